@@ -1,0 +1,45 @@
+/** The one definition of what a user can set: type, defaults, limits, repair of bad values. */
+import * as v from 'valibot';
+
+/** Colour themes; `auto` follows the browser. */
+export const themes = ['auto', 'light', 'sepia', 'dark'] as const;
+/** Reading typefaces. */
+export const fonts = ['serif', 'sans'] as const;
+/** What a click on the toolbar icon opens. */
+export const iconActions = ['popup', 'overlay'] as const;
+/** Text size in CSS px. */
+export const sizeRange = { min: 14, max: 28, step: 1 } as const;
+/** Line width in em. */
+export const widthRange = { min: 26, max: 48, step: 2 } as const;
+
+// Each fallback is both the default and what a corrupt stored value becomes,
+// so reading settings never throws.
+const flag = v.fallback(v.boolean(), true);
+const highlightEntries = { figures: flag, dates: flag, people: flag, terms: flag };
+const defaultHighlights = { figures: true, dates: true, people: true, terms: true };
+
+/** Repairs anything into valid settings; never throws. */
+export const settingsSchema = v.fallback(
+  v.object({
+    theme: v.fallback(v.picklist(themes), 'auto'),
+    font: v.fallback(v.picklist(fonts), 'serif'),
+    size: v.fallback(v.pipe(v.number(), v.minValue(sizeRange.min), v.maxValue(sizeRange.max)), 19),
+    width: v.fallback(v.pipe(v.number(), v.minValue(widthRange.min), v.maxValue(widthRange.max)), 36),
+    highlights: v.fallback(v.object(highlightEntries), defaultHighlights),
+    icon: v.fallback(v.picklist(iconActions), 'popup'),
+  }),
+  {
+    theme: 'auto',
+    font: 'serif',
+    size: 19,
+    width: 36,
+    highlights: defaultHighlights,
+    icon: 'popup',
+  },
+);
+
+/** Everything a user can set, own glossary terms aside. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** What applies until the user changes something. */
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
