@@ -1,0 +1,135 @@
+/**
+ * Builds the extension into dist/chrome and dist/firefox, with a zip of each.
+ * `--watch` rebuilds at every change; `--no-zip` leaves the zips out.
+ */
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { leanPlugins } from './lean.ts';
+import { pack } from './pack.ts';
+
+/** The browsers that are built for; both take the same files. */
+export const targets = ['chrome', 'firefox'] as const;
+
+/** Most gzipped bytes that each part may have, by the files that it loads. */
+export const budgets = [
+  { part: 'content script', files: ['content.js'], limit: 30 * 1024 },
+  { part: 'popup and reader', files: ['popup.js', 'reader.css'], limit: 60 * 1024 },
+  { part: 'background', files: ['background.js'], limit: 5 * 1024 },
+] as const;
+
+const shared: esbuild.BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: ['chrome123', 'firefox140'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [...leanPlugins],
+};
+
+// Scripts that the browser runs as classic ones, each in one file.
+const scripts: esbuild.BuildOptions = {
+  ...shared,
+  format: 'iife',
+  entryPoints: {
+    background: 'src/background/background.ts',
+    content: 'src/content/content.ts',
+    'first-paint': 'src/surface/first-paint.ts',
+  },
+};
+
+// The pages share one chunk: reader, annotators and glossary.
+const pages: esbuild.BuildOptions = {
+  ...shared,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  entryPoints: [
+    { in: 'src/popup/popup.tsx', out: 'popup' },
+    { in: 'src/overlay/overlay.tsx', out: 'overlay' },
+    { in: 'src/options/options.tsx', out: 'options' },
+    { in: 'src/options/options.css', out: 'options' },
+    { in: 'src/reader/reader.css', out: 'reader' },
+  ],
+};
+
+/** Files that are copied as they are: from → to. */
+const assets = [
+  ['manifest.json', 'manifest.json'],
+  ['src/_locales', '_locales'],
+  ['src/popup/popup.html', 'popup.html'],
+  ['src/overlay/overlay.html', 'overlay.html'],
+  ['src/options/options.html', 'options.html'],
+  ['icons', 'icons'],
+  ['LICENSE', 'LICENSE'],
+] as const;
+
+/** Gzipped bytes of each part, measured on what was built. */
+export interface PartSize {
+  readonly part: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** Builds everything once and answers with the sizes. */
+export async function build(): Promise<PartSize[]> {
+  await rm('dist', { recursive: true, force: true });
+  for (const target of targets) {
+    await bundle(`dist/${target}`);
+    await copyAssets(`dist/${target}`);
+  }
+  return measure('dist/chrome');
+}
+
+async function bundle(outdir: string): Promise<void> {
+  await Promise.all([scripts, pages].map((options) => esbuild.build({ ...options, outdir })));
+}
+
+async function copyAssets(outdir: string): Promise<void> {
+  await mkdir(outdir, { recursive: true });
+  const notSource = (file: string): boolean => !file.endsWith('.svg');
+  await Promise.all(assets.map(([from, to]) => cp(from, `${outdir}/${to}`, { recursive: true, filter: notSource })));
+}
+
+async function measure(outdir: string): Promise<PartSize[]> {
+  return Promise.all(
+    budgets.map(async ({ part, files, limit }) => {
+      const loaded = (await Promise.all(files.map((file) => withImports(outdir, file)))).flat();
+      const sizes = await Promise.all(
+        [...new Set(loaded)].map(async (file) => gzipSync(await readFile(file), { level: 9 }).length),
+      );
+      return { part, limit, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    }),
+  );
+}
+
+/** A built file and the chunks that it imports. */
+async function withImports(outdir: string, file: string): Promise<string[]> {
+  const source = await readFile(`${outdir}/${file}`, 'utf8');
+  const chunks = [...source.matchAll(/["']\.\/(shared-[\w-]+\.js)["']/g)].map(([, chunk]) => chunk ?? '');
+  return [`${outdir}/${file}`, ...(await Promise.all(chunks.map((chunk) => withImports(outdir, chunk)))).flat()];
+}
+
+async function watch(): Promise<void> {
+  await copyAssets('dist/chrome');
+  for (const options of [scripts, pages]) {
+    const context = await esbuild.context({ ...options, outdir: 'dist/chrome', minify: false, sourcemap: 'inline' });
+    await context.watch();
+  }
+  console.log('Watching src; load dist/chrome as an unpacked extension. Ctrl+C ends it.');
+}
+
+function report(sizes: readonly PartSize[]): void {
+  for (const { part, bytes, limit } of sizes) {
+    console.log(`${part}: ${(bytes / 1024).toFixed(1)} KB gzipped (limit ${limit / 1024} KB)`);
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  if (process.argv.includes('--watch')) await watch();
+  else {
+    report(await build());
+    if (!process.argv.includes('--no-zip')) await pack(targets);
+  }
+}

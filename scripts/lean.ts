@@ -1,0 +1,48 @@
+/** Leaves out of two packages what the extension never calls. */
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+// The polyfill carries a table of every callback API, to make promises of them.
+// All browsers of the manifest answer with promises by themselves, so only the
+// polyfill's message handling is needed: listeners that answer with a promise.
+const leanPolyfill: Plugin = {
+  name: 'lean-polyfill',
+  setup(build) {
+    build.onLoad({ filter: /browser-polyfill\.js$/ }, async ({ path }) => ({
+      contents: withoutCallbackTable(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
+
+const table = /(?<=const apiMetadata = )\{[\s\S]*?\n\s*\}(?=;\n)/;
+
+/** The polyfill's source with an all but empty table; throws where it has none. */
+export function withoutCallbackTable(source: string): string {
+  if (!table.test(source)) throw new Error('The polyfill has no table of APIs any more: see scripts/lean.ts.');
+  return source.replace(table, '{ runtime: {} }');
+}
+
+// Readability's package brings a second program, which guesses whether a page
+// is readable; nothing here asks it. The first one logs its steps for its own
+// developers, with much text.
+const leanReadability: Plugin = {
+  name: 'lean-readability',
+  setup(build) {
+    build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '', loader: 'js' }));
+    build.onLoad({ filter: /Readability\.js$/ }, async ({ path }) => ({
+      contents: withoutLogging(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
+
+const logStatement = /^\s*this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);$/gm;
+
+/** Readability's source without its calls of `this.log`, which do nothing unless it debugs. */
+export function withoutLogging(source: string): string {
+  return source.replace(logStatement, '');
+}
+
+/** All of them. */
+export const leanPlugins: readonly Plugin[] = [leanPolyfill, leanReadability];
