@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { bodyOf } from '../testing/dom.ts';
+import { cleanUp } from './cleanup.ts';
+
+const story = `<article><h1>Harga Beras Naik</h1>${'<p>Harga beras di pasar induk naik tajam sepekan terakhir ini.</p>'.repeat(8)}</article>`;
+
+function cleaned(html: string): { text: string; passes: string[] } {
+  const body = bodyOf(`${html}${story}`);
+  const passes = cleanUp(body).map(({ pass }) => pass);
+  const kept = body.textContent?.replace(bodyOf(story).textContent ?? '', '').trim();
+  return { text: kept ?? '', passes };
+}
+
+const links = (n: number) => '<li><a href="https://a.example/x">Kabar lain yang panjang judulnya</a></li>'.repeat(n);
+
+describe('removes', () => {
+  test.each([
+    ['cleanup/floating-layers', '<div role="dialog"><p>Kami memakai kuki agar situs ini bekerja.</p></div>'],
+    ['cleanup/floating-layers', '<div data-floating=""><p>Pasang aplikasi</p></div>'],
+    ['cleanup/page-furniture', '<nav>Beranda Olahraga</nav>'],
+    ['cleanup/page-furniture', '<footer>Tentang kami</footer>'],
+    ['cleanup/share-bars', '<div>Bagikan <a href="https://www.facebook.com/sharer/sharer.php?u=x">F</a></div>'],
+    ['cleanup/comments', '<div id="comments"><p>Mantap!</p></div>'],
+    ['cleanup/link-lists', `<ul>${links(4)}</ul>`],
+    ['cleanup/link-lists', `<div><h3>Berita Terkait</h3>${links(4)}</div>`],
+    ['cleanup/author-boxes', `<div class="author-box"><p>${'Rina menulis tentang pangan. '.repeat(4)}</p></div>`],
+    ['cleanup/foreign-frames', '<iframe src="https://ads.example/1"></iframe>'],
+  ])('by %s: %s', (pass, html) => expect(cleaned(html)).toEqual({ text: '', passes: [pass] }));
+});
+
+test('leaves the article, whatever it is called', () => {
+  const body = bodyOf(`<div class="comments" role="dialog">${story}</div>`);
+  expect(cleanUp(body)).toEqual([]);
+});

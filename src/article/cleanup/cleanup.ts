@@ -1,0 +1,34 @@
+/** The repairs made to the copied page before Readability, in order. */
+import type { Removal } from '../article.ts';
+import { authorBoxes } from './author-boxes.ts';
+import { comments } from './comments.ts';
+import { foreignFrames } from './embeds.ts';
+import { floatingLayers } from './floating-layers.ts';
+import { linkLists } from './link-lists.ts';
+import { pageFurniture } from './page-furniture.ts';
+import type { CleanupPass } from './pass.ts';
+import { shareBars } from './share-bars.ts';
+
+// Order matters: floating layers go first because a consent text is long enough
+// to win Readability's scoring; share bars go before link lists, which would
+// give them a wrong reason.
+const cleanupPasses: readonly CleanupPass[] = [
+  floatingLayers,
+  foreignFrames,
+  pageFurniture,
+  shareBars,
+  comments,
+  authorBoxes,
+  linkLists,
+];
+
+/** Runs all passes on the tree; a pass that throws is skipped and traced. */
+export function cleanUp(root: Element): Removal[] {
+  return cleanupPasses.flatMap((pass) => {
+    try {
+      return pass.apply(root);
+    } catch (error) {
+      return [{ pass: pass.id, reason: `the pass failed: ${String(error)}`, text: '' }];
+    }
+  });
+}

@@ -1,0 +1,97 @@
+/** From the live page to a clean article: the whole of extraction, step by step. */
+import { type Article, type Block, type Extraction, type FailureReason, isTextBlock } from './article.ts';
+import { blocksOf } from './blocks/blocks.ts';
+import { cleanUp } from './cleanup/cleanup.ts';
+import { isArticle } from './is-article.ts';
+import { splitLead } from './lead.ts';
+import { type Line, linesOf } from './lines.ts';
+import { authorsOf } from './metadata/authors.ts';
+import { type Surroundings, surroundings } from './metadata/header.ts';
+import { directionOf, languageOf } from './metadata/language.ts';
+import { type PageFacts, pageFacts } from './metadata/page-facts.ts';
+import { modifiedOf, publishedOf } from './metadata/published.ts';
+import { siteName } from './metadata/site.ts';
+import { headline } from './metadata/title.ts';
+import { articleRoot } from './root.ts';
+import { contentTypeOf } from './snapshot/page-dom.ts';
+import { snapshot } from './snapshot/snapshot.ts';
+import { withStandfirst } from './standfirst.ts';
+import { tidyUp } from './tidy/tidy.ts';
+
+/** A page with less text than this is empty, in characters. */
+const leastText = 40;
+
+/** Extracts the article of `page`, which is only read; never throws. */
+export function extract(page: Document): Extraction {
+  try {
+    return contentTypeOf(page) === 'application/pdf' ? failure('pdf') : extractFrom(page);
+  } catch {
+    return failure('failed');
+  }
+}
+
+const failure = (reason: FailureReason): Extraction => ({ ok: false, reason });
+
+function extractFrom(page: Document): Extraction {
+  const facts = pageFacts(page);
+  const copy = snapshot(page);
+  // Read before the cleanup, which takes header and byline away.
+  const lines = linesOf(copy.body);
+  if ((copy.body.textContent ?? '').trim().length < leastText) return failure('empty');
+  const site = siteName(facts);
+  const title = headline(facts, headingsOf(copy.body), site);
+  copy.title = title;
+  const cleaned = cleanUp(copy.body);
+  const root = articleRoot(copy);
+  if (!root) return failure('not-article');
+  const raw = blocksOf(root);
+  const described = describe(facts, lines, raw, title, site);
+  const { blocks, trace } = tidyUp(withStandfirst(raw, described.around.top, title, descriptionOf(facts)), described);
+  if (!isArticle(blocks)) return failure('not-article');
+  const article = compose(facts, described, blocks, copy.body);
+  return { ok: true, article, trace: [...cleaned, ...trace] };
+}
+
+function headingsOf(body: Element): string[] {
+  const first = [...body.querySelectorAll('h1')];
+  const headings = first.length > 0 ? first : [...body.querySelectorAll('h2')].slice(0, 3);
+  return headings.map((heading) => linesOf(heading)[0]?.text ?? heading.textContent?.trim() ?? '').filter(Boolean);
+}
+
+/** Everything but the picture and the text. */
+type Described = Omit<Article, 'lead' | 'blocks'> & { readonly around: Surroundings };
+
+function describe(
+  facts: PageFacts,
+  lines: readonly Line[],
+  raw: readonly Block[],
+  title: string,
+  site: string,
+): Described {
+  const texts = raw.filter(isTextBlock).map(({ text }) => text);
+  const language = languageOf(texts.join(' '), facts.lang);
+  const around = surroundings(lines, title, texts);
+  const published = publishedOf(facts, around, language);
+  return {
+    url: facts.canonical,
+    site,
+    title,
+    authors: authorsOf(facts, around, site),
+    published,
+    modified: modifiedOf(facts, around, published, language),
+    language,
+    direction: directionOf(language),
+    around,
+  };
+}
+
+function compose(facts: PageFacts, described: Described, tidied: readonly Block[], body: Element): Article {
+  const { around, ...metadata } = described;
+  const firstText = tidied.find(({ type }) => type === 'paragraph');
+  const { lead, blocks } = splitLead(tidied, body, firstText && 'text' in firstText ? firstText.text : '', facts);
+  return { ...metadata, lead, blocks };
+}
+
+function descriptionOf({ news, meta }: PageFacts): string {
+  return news?.description || meta.get('og:description') || meta.get('description') || '';
+}

@@ -1,0 +1,143 @@
+/** Reads who wrote, edited or photographed from lines like "Penulis: A | Editor: B" or "A Penulis". */
+import type { Author } from '../article.ts';
+import type { Line } from '../lines.ts';
+import { sameText } from '../text.ts';
+
+const roles: Record<string, Author['role']> = {
+  penulis: 'author',
+  oleh: 'author',
+  by: 'author',
+  author: 'author',
+  writer: 'author',
+  reporter: 'reporter',
+  pewarta: 'reporter',
+  jurnalis: 'reporter',
+  wartawan: 'reporter',
+  kontributor: 'reporter',
+  editor: 'editor',
+  redaktur: 'editor',
+  penyunting: 'editor',
+  fotografer: 'photographer',
+  photographer: 'photographer',
+  penerjemah: 'translator',
+  translator: 'translator',
+};
+
+const label = new RegExp(`(?<![\\p{L}\\p{N}])(${Object.keys(roles).join('|')})(?![\\p{L}\\p{N}])\\s*[:：]?`, 'giu');
+
+/** Longest line that may be a byline, in characters. */
+const longestByline = 140;
+
+/** Everybody credited in these lines, in order, once each. */
+export function creditedIn(lines: readonly Line[]): Author[] {
+  const found: Author[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > longestByline) continue;
+    const role = roleOfLabel(line.text);
+    const authors = role ? neighbours(lines, index, role) : creditsInParts(line.parts);
+    found.push(...authors.filter(({ name }) => !found.some((author) => sameText(name, author.name))));
+  }
+  return found;
+}
+
+/** Credits in one line; a name ends where its element does. */
+function creditsInParts(parts: readonly string[]): Author[] {
+  return creditsInLine(parts.join(boundary));
+}
+
+const boundary = ' \u2063 ';
+
+/** The role that a line names and nothing else, e.g. "Penulis:"; null otherwise. */
+function roleOfLabel(text: string): Author['role'] | null {
+  const [first] = text.matchAll(label);
+  return first && first[0].trim().length === text.length ? roleOf(first) : null;
+}
+
+/** Those credited in one line that holds both labels and names, whichever comes first. */
+export function creditsInLine(text: string): Author[] {
+  const labels = [...text.matchAll(label)];
+  const [first] = labels;
+  if (!first) return [];
+  return first.index === 0 ? labelFirst(text, labels) : nameFirst(text, labels);
+}
+
+const roleOf = (match: RegExpMatchArray): Author['role'] => roles[match[1]?.toLowerCase() ?? ''] ?? 'author';
+
+/** A label on a line of its own belongs to the lines, before or after, that it shares the nearer ancestor with. */
+function neighbours(lines: readonly Line[], index: number, role: Author['role']): Author[] {
+  const label = lines[index];
+  const [before, after] = [lines.slice(0, index).reverse(), lines.slice(index + 1)].map((side) =>
+    runOfNames(side, label),
+  );
+  if (!before || !after) return [];
+  const nearer = before.levels < after.levels ? before : after;
+  const names = nearer === before ? nearer.texts.toReversed() : nearer.texts;
+  return names.flatMap((text) => namesIn(text, role));
+}
+
+/** The lines with names that directly follow a label, as long as they are equally near to it. */
+function runOfNames(side: readonly Line[], label: Line | undefined): { levels: number; texts: string[] } {
+  const levels = side[0] && label ? distance(label, side[0]) : farthestNeighbour + 1;
+  if (levels > farthestNeighbour) return { levels, texts: [] };
+  const end = side.findIndex(
+    (line) => !label || distance(label, line) !== levels || namesIn(line.text, 'author').length === 0,
+  );
+  const texts = side.slice(0, end < 0 ? side.length : end).map(({ text }) => text);
+  return { levels: texts.length > 0 ? levels : farthestNeighbour + 1, texts };
+}
+
+/** Levels up from a label to the ancestor that also holds its name. */
+const farthestNeighbour = 3;
+
+function distance(from: Line, to: Line): number {
+  let levels = 0;
+  for (let up: Element | null = from.element; up && !up.contains(to.element); up = up.parentElement) levels++;
+  return levels;
+}
+
+function labelFirst(text: string, labels: readonly RegExpExecArray[]): Author[] {
+  return labels.flatMap((match, index) => {
+    const end = labels[index + 1]?.index ?? text.length;
+    return namesIn(text.slice(match.index + match[0].length, end), roleOf(match));
+  });
+}
+
+function nameFirst(text: string, labels: readonly RegExpExecArray[]): Author[] {
+  let start = 0;
+  return labels.flatMap((match) => {
+    const names = namesIn(
+      text
+        .slice(start, match.index)
+        .trimEnd()
+        .replace(/.*\u2063(?=.*\S)/u, ''),
+      roleOf(match),
+    );
+    start = match.index + match[0].length;
+    return names;
+  });
+}
+
+function namesIn(text: string, role: Author['role']): Author[] {
+  return firstPart(text)
+    .split(/\s*(?:[,;/|•&]|\s(?:dan|and|bersama)\s|\s[-–—]\s)\s*/u)
+    .map((part) => part.replace(/^[\s(:–—-]+|[\s):–—-]+$/gu, ''))
+    .filter(isName)
+    .map((name) => ({ name, role }));
+}
+
+/** A credit ends at a date, or where its element ends. */
+function firstPart(text: string): string {
+  const trimmed = text.replace(/^[\s\u2063]+|[\s\u2063]+$/gu, '');
+  return trimmed.split(/\u2063|\s(?:pada|on|at)\s|\d/u)[0] ?? '';
+}
+
+const particle = /^(?:bin|binti|van|von|der|den|de|da|al|el|la|ibn)$/;
+const notNames = /^(?:redaksi|admin|news|tim|berita|home|kompas|detik|tag|share|bagikan|komentar|foto|video|kanal)$/i;
+
+/** Whether a text has the look of a person's name: two to five capitalised words, or one. */
+export function isName(text: string): boolean {
+  const words = text.split(' ');
+  if (text.length < 3 || text.length > 50 || words.length > 5 || /[\d@:?!|"“”]/.test(text)) return false;
+  if (words.some((word) => notNames.test(word))) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word));
+}

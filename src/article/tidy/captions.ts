@@ -1,0 +1,38 @@
+/** Captions that stand as paragraphs beside their picture, and those said twice. */
+import { type Block, type ImageBlock, isTextBlock } from '../article.ts';
+import { captionParts } from '../blocks/pictures.ts';
+import { overlap } from '../text.ts';
+import type { Tidied, TidyPass } from './pass.ts';
+
+/** Longer paragraphs beside a picture are prose, in characters. */
+const longestCaption = 300;
+
+/** Shared words from which a paragraph repeats the picture's own words. */
+const sameWords = 0.85;
+
+/** Gives paragraphs that say what the picture before them shows to that picture. */
+export const strayCaptions: TidyPass = {
+  id: 'tidy/stray-captions',
+  apply(blocks): Tidied {
+    const kept: Block[] = [];
+    const removed: { reason: string; text: string }[] = [];
+    for (const block of blocks) {
+      const picture = kept.at(-1);
+      if (picture?.type === 'image' && isTextBlock(block) && isCaptionOf(block.text, picture)) {
+        kept[kept.length - 1] = withCaption(picture, block.text);
+        removed.push({ reason: 'the caption of the picture above', text: block.text });
+      } else kept.push(block);
+    }
+    return { blocks: kept, removed };
+  },
+};
+
+function isCaptionOf(text: string, { alt, caption }: ImageBlock): boolean {
+  if (text.length > longestCaption) return false;
+  return [alt, caption].some((own) => own.length > 12 && overlap(own, text) >= sameWords);
+}
+
+function withCaption(picture: ImageBlock, text: string): ImageBlock {
+  const { caption, credit } = captionParts(text);
+  return { ...picture, caption: picture.caption || caption, credit: picture.credit || credit };
+}

@@ -1,0 +1,51 @@
+/** Bylines, sign-offs and dates that stand in the text though the header shows them. */
+import { creditsInLine } from '../metadata/byline.ts';
+import { visibleDate } from '../metadata/dates.ts';
+import { sameText } from '../text.ts';
+import { dropping, type TidyPass } from './pass.ts';
+
+// Initials in small letters, two or three of them, slash between: "(vyp/kna)".
+const signOff = /^\((?:[a-z]{2,5}\/){1,3}[a-z]{2,5}\)$|^\([a-z]{3}\)$|^\[[a-z]{2,5}(?:\/[a-z]{2,5})*\]$/;
+const endingSignOff = /\s*(?:\((?:[a-z]{2,5}\/){1,3}[a-z]{2,5}\)|\[[a-z]{2,5}(?:\/[a-z]{2,5})+\])$/;
+
+/** Longest line that is only a credit, in characters. */
+const longestCredit = 140;
+
+/** Blocks from the top among which the page's date line is looked for. */
+const headerBlocks = 4;
+
+/** Drops lines that only credit somebody or repeat the date. */
+export const credits = dropping('tidy/credits', (block, { index, context }) => {
+  if (signOff.test(block.text)) return 'reporters’ initials';
+  if (block.text.length > longestCredit) return null;
+  if (context.authors.some(({ name }) => sameText(name, block.text))) return 'the byline again';
+  if (block.type !== 'quote' && isCreditOnly(block.text) && creditsInLine(block.text).length > 0)
+    return 'a credit line';
+  return index < headerBlocks && isDateLine(block.text, context.language) ? 'the date again' : null;
+});
+
+const creditOnly =
+  /^(?:penulis|oleh|by|author|reporter|pewarta|jurnalis|wartawan|editor|redaktur|penyunting|fotografer|kontributor)\b/i;
+
+function isCreditOnly(text: string): boolean {
+  return creditOnly.test(text) && !/[.!?]$/.test(text);
+}
+
+function isDateLine(text: string, language: string): boolean {
+  return text.length < 80 && !/[.!?]$/.test(text) && visibleDate(text, language) !== null;
+}
+
+/** Cuts reporters' initials off the end of the last paragraph. */
+export const trailingSignOff: TidyPass = {
+  id: 'tidy/trailing-sign-off',
+  apply(blocks) {
+    const last = blocks.findLastIndex(({ type }) => type === 'paragraph');
+    const block = blocks[last];
+    const found = block?.type === 'paragraph' ? endingSignOff.exec(block.text) : null;
+    if (block?.type !== 'paragraph' || !found) return { blocks, removed: [] };
+    const text = block.text.slice(0, found.index);
+    const marks = block.marks.filter(({ end }) => end <= text.length);
+    const removed = [{ reason: 'reporters’ initials', text: found[0].trim() }];
+    return { blocks: text ? blocks.with(last, { ...block, text, marks }) : blocks.toSpliced(last, 1), removed };
+  },
+};

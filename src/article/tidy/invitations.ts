@@ -1,0 +1,31 @@
+/** Invitations to follow, subscribe, download or join. */
+import { dropping } from './pass.ts';
+
+const longestInvitation = 320;
+
+const asks =
+  /\b(?:ikuti|dapatkan|gabung|bergabung|langganan|berlangganan|unduh|download|install|klik|follow|subscribe|sign up|join|get|share|kirim(?:kan)?|laporkan|hubungi|daftar(?:kan)?)\b/i;
+
+const toWhat =
+  /\b(?:whatsapp|wa channel|saluran|channel|telegram|google news|newsletter|buletin|aplikasi|app\b|notifikasi|instagram|tiktok|youtube|inbox|kotak masuk|surel|e-?mail|tanpa iklan|ad-free|premium|feedback|opinions?\b|saran\b)/i;
+
+const addressesReader =
+  /\b(?:anda|kamu|kami|yuk|ayo|sekarang|your?|us|our|now)\b|(?:mu|nya)\b|(?:di sini|here)\b|https?:/i;
+
+/** An imperative at the start of a sentence speaks to the reader too. */
+const commands =
+  /(?:^|[.!?]\s)(?:ikuti|dapatkan|gabung|bergabung|unduh|klik|daftar(?:kan)?|follow|subscribe|sign up|join)\b/i;
+
+const republished = /^artikel ini (?:telah|sudah|pernah)?\s?(?:tayang|terbit|dimuat|ditayangkan)\b/i;
+
+// The three cues are asked for together: news about WhatsApp has the second
+// alone, and only an invitation also asks and speaks to the reader.
+/** Drops channel and newsletter invitations, and notes on where else the text appeared. */
+export const invitations = dropping('tidy/invitations', ({ text, type }) => {
+  if (text.length > longestInvitation || type === 'quote') return null;
+  if (republished.test(text)) return 'says where else the text appeared';
+  const opening = text.slice(0, 80);
+  const speaks = addressesReader.test(text) || commands.test(text);
+  const invites = asks.test(opening) && toWhat.test(text) && speaks && !/^[“"]/.test(text);
+  return invites ? 'invites to follow or subscribe' : null;
+});

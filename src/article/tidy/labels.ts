@@ -1,0 +1,28 @@
+/** Labels of the page's machinery that stand as lines of their own. */
+import { dropping } from './pass.ts';
+
+const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    'an advertising label',
+    /^(?:advertise?ment|iklan|sponsored|scroll to (?:continue|resume)[\s\w]{0,30}|gulir (?:ke bawah )?untuk (?:lanjut|membaca)[\s\w]{0,20}|lanjutkan membaca.{0,20}|x\s?\|\s?close|close\s?(?:ads?|x)|tutup iklan)[.:]?$/i,
+  ],
+  [
+    'an advertising label',
+    /^(?:iklan\b.{0,40}|(?:geser|gulir|scroll|lewati)\b.{0,40}\b(?:iklan|ads?|advertisement|konten|content|membaca)\b.{0,20})$/i,
+  ],
+  ['stands for a missing video or picture', /^\[(?:gambas|video|foto|tweet|embed)\b[^\]]{0,60}\]$/i],
+  [
+    'a share label',
+    /^(?:bagikan|share|salin (?:tautan|link)|copy link|share this(?: article)?|bagikan (?:artikel|berita)(?: ini)?)[.:]?$/i,
+  ],
+  [
+    'a label of the page',
+    /^(?:komentar|comments?|(?:tags?|topik|label|kategori)(?: (?:terkait|berita|artikel|populer))?|cari|print|cetak|foto|ikuti kami|follow us|(?:copyright|hak cipta)\b.{0,140}|halaman(?:[:\s\d]|selanjutnya|berikutnya|tampilkan semua){0,12})[.:]?$/i,
+  ],
+];
+
+/** Drops lines that are nothing but such a label. */
+export const pageLabels = dropping('tidy/page-labels', ({ text }) => {
+  if (text.length > 160) return null;
+  return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { ImageBlock } from '../article.ts';
+import { paragraph, textsOf } from '../testing/dom.ts';
+import { tidyUp } from './tidy.ts';
+
+const context = {
+  title: 'Harga Beras Naik',
+  site: 'Kabar',
+  authors: [{ name: 'Rina Sari', role: 'author' as const }],
+  language: 'id',
+};
+const tidy = (...texts: string[]) => tidyUp(texts.map(paragraph), context);
+const first = 'Harga beras di pasar induk naik tajam sepekan terakhir.';
+
+describe('drops', () => {
+  test.each([
+    ['tidy/related-lines', 'Baca Juga: Stok Gula Menipis'],
+    ['tidy/related-lines', 'BACA JUGA'],
+    ['tidy/related-lines', 'Simak juga: Panen Raya'],
+    ['tidy/related-lines', 'Read also: Rice imports'],
+    ['tidy/page-labels', 'ADVERTISEMENT'],
+    ['tidy/page-labels', 'SCROLL TO CONTINUE WITH CONTENT'],
+    ['tidy/page-labels', '[Gambas:Video 20detik]'],
+    ['tidy/page-labels', 'x|close'],
+    ['tidy/page-labels', 'Bagikan'],
+    ['tidy/repeated-title', 'HARGA BERAS NAIK'],
+    ['tidy/invitations', 'Dapatkan berita pilihan kami di WhatsApp Channel, klik di sini.'],
+    ['tidy/invitations', 'Artikel ini telah tayang di Kabar Pagi dengan judul Harga Beras'],
+    ['tidy/credits', '(rin/sar)'],
+    ['tidy/credits', 'Rina Sari'],
+    ['tidy/credits', 'Editor: Budi Hartono'],
+    ['tidy/credits', 'Jumat, 7 November 2025 | 14:30 WIB'],
+  ])('as %s: %s', (pass, text) => {
+    const { blocks, trace } = tidy(first, text);
+    expect(textsOf(blocks)).toEqual([first]);
+    expect(trace.map((removal) => removal.pass)).toEqual([pass]);
+  });
+});
+
+describe('keeps', () => {
+  test.each([
+    'Anda bisa baca juga buku itu di perpustakaan kota.',
+    'Baca juga buku lain karya penulis yang sama bila ingin tahu lebih jauh.',
+    'WhatsApp memperbarui fitur saluran bagi pengguna di Indonesia pekan ini.',
+    'Editor koran itu membantah tuduhan tersebut.',
+    'Produk itu harus memenuhi syarat tingkat komponen dalam negeri (TKDN)',
+    'Rapat digelar pada Jumat, 7 November 2025.',
+    'Bagikan beras itu kepada warga, kata lurah.',
+  ])('%s', (text) => expect(textsOf(tidy(first, text).blocks)).toEqual([first, text]));
+});
+
+test('gives a paragraph that says what the picture shows to the picture', () => {
+  const picture: ImageBlock = {
+    type: 'image',
+    src: 'https://a.example/1.jpg',
+    alt: 'Gambar pasar induk di pagi hari.',
+    caption: '',
+    credit: '',
+  };
+  const { blocks } = tidyUp(
+    [paragraph(first), picture, paragraph('Gambar pasar induk di pagi hari. (Antara)')],
+    context,
+  );
+  expect(blocks).toEqual([
+    paragraph(first),
+    { ...picture, caption: 'Gambar pasar induk di pagi hari.', credit: 'Antara' },
+  ]);
+});
+
+test('cuts initials off the end of the last paragraph', () => {
+  expect(textsOf(tidy(first, `${first} (rin/sar)`).blocks)).toEqual([first, first]);
+});
+
+test.each([
+  ['Jakarta, Kabar Kini -- Harga naik.', 'Jakarta, Kabar Kini --'],
+  ['KABARKINI.example, Pyongyang - Harga naik.', 'KABARKINI.example, Pyongyang -'],
+  ['Bandarlampung, Lampung (ANTARA News) - Harga naik.', 'Bandarlampung, Lampung (ANTARA News) -'],
+  ['Harga beras naik - kata menteri.', null],
+  ['Presiden Joko Widodo meninjau pasar.', null],
+])('finds the dateline of %j', (text, dateline) => {
+  const [block] = tidy(text).blocks;
+  const marks = dateline ? [{ kind: 'dateline', start: 0, end: dateline.length }] : [];
+  expect(block).toEqual({ type: 'paragraph', text, marks });
+});

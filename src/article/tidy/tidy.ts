@@ -1,0 +1,50 @@
+/** The repairs made to the article's blocks, in order. */
+import { type Block, type Removal, removalTextLimit } from '../article.ts';
+import { strayCaptions } from './captions.ts';
+import { credits, trailingSignOff } from './credits.ts';
+import { datelines, loneDatelines } from './dateline.ts';
+import { emptyHeadings } from './empty-headings.ts';
+import { invitations } from './invitations.ts';
+import { pageLabels } from './labels.ts';
+import { literalMarkup } from './literal-markup.ts';
+import type { TidyContext, TidyPass } from './pass.ts';
+import { relatedLines } from './related-lines.ts';
+import { repeatedTitle } from './repeated-title.ts';
+
+// Order matters: literal markup hides phrases from later passes; labels go
+// before captions, so that a caption follows its picture directly; sign-offs
+// are cut when the last paragraph is really the last, and headings judged when
+// what they headed is gone.
+const tidyPasses: readonly TidyPass[] = [
+  literalMarkup,
+  pageLabels,
+  repeatedTitle,
+  relatedLines,
+  strayCaptions,
+  invitations,
+  credits,
+  trailingSignOff,
+  emptyHeadings,
+  loneDatelines,
+  datelines,
+];
+
+/** Runs all passes over the blocks; a pass that throws is skipped and traced. */
+export function tidyUp(
+  blocks: readonly Block[],
+  context: TidyContext,
+): { readonly blocks: readonly Block[]; readonly trace: readonly Removal[] } {
+  let current = blocks;
+  const trace: Removal[] = [];
+  for (const { id, apply } of tidyPasses) {
+    try {
+      const tidied = apply(current, context);
+      current = tidied.blocks;
+      for (const { reason, text } of tidied.removed)
+        trace.push({ pass: id, reason, text: text.slice(0, removalTextLimit) });
+    } catch (error) {
+      trace.push({ pass: id, reason: `the pass failed: ${String(error)}`, text: '' });
+    }
+  }
+  return { blocks: current, trace };
+}
