@@ -10,6 +10,7 @@ import {
   type Mark,
   plainMarkKinds,
   type Removal,
+  type Rich,
 } from '../article/article.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -26,11 +27,11 @@ const mark: v.GenericSchema<unknown, Mark> = v.union([
 
 const rich = { text: v.string(), marks: v.array(mark) };
 
-const marksInsideText = v.check(
-  ({ text, marks }: { text: string; marks: readonly Mark[] }) =>
-    marks.every(({ start, end }) => start < end && end <= text.length),
-  'a mark reaches outside its text',
-);
+const marksInsideText = <R extends Rich>() =>
+  v.check<R, string>(
+    ({ text, marks }) => marks.every(({ start, end }) => start < end && end <= text.length),
+    'a mark reaches outside its text',
+  );
 
 const image: v.GenericSchema<unknown, ImageBlock> = v.strictObject({
   type: v.literal('image'),
@@ -43,11 +44,14 @@ const image: v.GenericSchema<unknown, ImageBlock> = v.strictObject({
 const headingLevel = v.picklist([2, 3, 4, 5, 6]);
 
 const block: v.GenericSchema<unknown, Block> = v.union([
-  v.pipe(v.strictObject({ type: v.picklist(['paragraph', 'standfirst', 'quote', 'code']), ...rich }), marksInsideText),
-  v.pipe(v.strictObject({ type: v.literal('heading'), level: headingLevel, ...rich }), marksInsideText),
+  v.pipe(
+    v.strictObject({ type: v.picklist(['paragraph', 'standfirst', 'quote', 'code']), ...rich }),
+    marksInsideText(),
+  ),
+  v.pipe(v.strictObject({ type: v.literal('heading'), level: headingLevel, ...rich }), marksInsideText()),
   v.pipe(
     v.strictObject({ type: v.literal('list-item'), ordered: v.boolean(), depth: offset, ...rich }),
-    marksInsideText,
+    marksInsideText(),
   ),
   image,
   v.strictObject({

@@ -1,33 +1,37 @@
 /** Every message of the extension: name → schema of its request and of its response. */
 import * as v from 'valibot';
-import type { Extraction } from '../article/article.ts';
-import { extractionSchema } from './article-schema.ts';
 
-const nothing = v.optional(v.undefined());
-const open = v.strictObject({ open: v.boolean() });
-const token = v.pipe(v.string(), v.uuid());
+// Few kinds of schema, because each one weighs on the background and the content script.
+const nothing = v.null_();
+const tab = v.number();
+const token = v.string();
+
+// An extraction is opaque on its way and typed `unknown`, so that whoever shows
+// it must validate it; the background and the content script needn't carry its schema.
+const relayed = v.unknown();
 
 /** Who sends what to whom is said at each line. */
 export const protocol = {
-  /** Surface → background. The popup sends no token; overlay and tab send the one they were opened with. */
-  'article:get': { request: v.strictObject({ token: v.optional(token) }), response: extractionSchema },
-  /** Popup → background: show the active tab's article over its page. */
-  'overlay:open': { request: nothing, response: open },
+  /** Popup (naming its tab), overlay or reader tab (with the token they were opened with) → background. */
+  'article:get': { request: v.object({ tab: v.optional(tab), token: v.optional(token) }), response: relayed },
+  /** Popup → background: show this tab's article over its page. */
+  'overlay:open': { request: v.object({ tab }), response: nothing },
   /** Overlay → background: take the overlay off the sender's tab. */
-  'overlay:close': { request: nothing, response: open },
+  'overlay:close': { request: nothing, response: nothing },
   /** Background → content script: are you there? */
-  'content:ping': { request: nothing, response: v.literal('here') },
-  /** Background → content script. */
-  'content:extract': { request: nothing, response: extractionSchema },
-  /** Background → content script; with a token it shows the overlay, without one it removes it. */
-  'content:overlay': { request: v.strictObject({ token: v.optional(token) }), response: open },
-} as const satisfies Record<string, { request: v.GenericSchema; response: v.GenericSchema }>;
+  'content:ping': { request: nothing, response: v.picklist(['here']) },
+  /** Background → content script: the page's article, please. */
+  'content:extract': { request: nothing, response: relayed },
+  /** Background → content script: the token is for the overlay that this may open. */
+  'content:overlay': {
+    request: v.object({ action: v.picklist(['toggle', 'open', 'close']), token }),
+    response: v.picklist(['opened', 'closed', 'impossible']),
+  },
+} as const;
 
 /** Name of a message. */
 export type MessageName = keyof typeof protocol;
 /** What a message carries. */
 export type Request<N extends MessageName> = v.InferOutput<(typeof protocol)[N]['request']>;
 /** What it is answered with. */
-export type Response<N extends MessageName> = N extends 'article:get' | 'content:extract'
-  ? Extraction
-  : v.InferOutput<(typeof protocol)[N]['response']>;
+export type Response<N extends MessageName> = v.InferOutput<(typeof protocol)[N]['response']>;
