@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { FigureSpan } from '../annotate/reading.ts';
+import { figureParts, valueInFull } from './figure-value.ts';
+
+test.each([
+  ['5.000', ['', '5.000', '']],
+  ['Rp 1,2 triliun', ['Rp ', '1,2', ' triliun']],
+  ['10-15 orang', ['', '10-15', ' orang']],
+  ['12,5 persen.', ['', '12,5', ' persen.']],
+  ['dua juta', ['', 'dua juta', '']],
+])('cuts %s around its number', (printed, expected) => {
+  const { before, number, after } = figureParts(printed);
+  expect([before, number, after]).toEqual(expected);
+});
+
+const figure = (kind: FigureSpan['kind'], value: FigureSpan['value'], unit?: string): FigureSpan => ({
+  start: 0,
+  end: 1,
+  kind,
+  value,
+  ...(unit && { unit }),
+});
+
+test.each([
+  ['a count', figure('count', 5000), 'id', '5.000'],
+  ['a range', figure('count', [10, 15]), 'en', '10–15'],
+  ['money', figure('money', 1.2e12, 'IDR'), 'id', 'Rp 1.200.000.000.000'],
+  ['a percentage', figure('percent', 12.5), 'id', '12,5%'],
+  ['a measure', figure('measure', 14.19, 'kilometer'), 'en', '14.19 kilometers'],
+  ['a unit that Intl lacks', figure('measure', 3, 'gigawatt'), 'en', '3'],
+  ['a vague number', figure('vague', 1000), 'id', ''],
+])('writes %s in full', (_, given, language, expected) => {
+  expect(valueInFull(given, language).replace(/\u00a0/g, ' ')).toBe(expected);
+});

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Annotation } from '../../annotate/reading.ts';
+import { type Segment, toSegments } from '../../annotate/segments.ts';
+import type { Rich } from '../../article/article.ts';
+import { Annotated } from './Annotated.tsx';
+import { OutwardLink } from './OutwardLink.tsx';
+import { runs } from './runs.ts';
+import { formatTags, isAnnotation, isFormat, isLink, type Layer } from './sorts.ts';
+
+type Pieces = readonly Segment<Layer>[];
+
+interface RichTextProps extends Rich {
+  readonly notes: readonly Annotation[];
+  readonly block: number;
+}
+
+/** A text with its formatting, links and annotations; text nodes only, so a hostile page cannot inject markup. */
+export function RichText({ text, marks, notes, block }: RichTextProps) {
+  const segments = toSegments<Layer>(text, [...marks, ...notes]);
+  // Links go outermost: a link that a figure interrupts must stay one link, one tab stop.
+  return (
+    <>
+      {runs(segments, ({ spans }) => spans.find(isLink)).map(({ key: link, items }) => {
+        const inner = <Notes pieces={items} block={block} insideLink={link !== undefined} />;
+        return link ? <OutwardLink href={link.href}>{inner}</OutwardLink> : inner;
+      })}
+    </>
+  );
+}
+
+interface NotesProps {
+  readonly pieces: Pieces;
+  readonly block: number;
+  readonly insideLink: boolean;
+}
+
+function Notes({ pieces, block, insideLink }: NotesProps) {
+  return (
+    <>
+      {runs(pieces, ({ spans }) => spans.find(isAnnotation)).map(({ key: note, items }) => {
+        const inner = items.map(formatted);
+        if (!note) return inner;
+        return (
+          <Annotated key={note.start} note={note} block={block} insideLink={insideLink}>
+            {inner}
+          </Annotated>
+        );
+      })}
+    </>
+  );
+}
+
+function formatted({ text, spans }: Segment<Layer>): ComponentChildren {
+  return spans.filter(isFormat).reduceRight<ComponentChildren>((inner, { kind }) => {
+    const Tag = formatTags[kind];
+    return kind === 'dateline' ? <Tag class="dateline">{inner}</Tag> : <Tag>{inner}</Tag>;
+  }, text);
+}
