@@ -12,6 +12,10 @@ export const sizeRange = { min: 14, max: 28, step: 1 } as const;
 /** Line width in em. */
 export const widthRange = { min: 26, max: 48, step: 2 } as const;
 
+function stepsOf({ min, max, step }: { min: number; max: number; step: number }): number[] {
+  return Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
+}
+
 // Each fallback is both the default and what a corrupt stored value becomes,
 // so reading settings never throws.
 const flag = v.fallback(v.boolean(), true);
@@ -23,8 +27,8 @@ export const settingsSchema = v.fallback(
   v.object({
     theme: v.fallback(v.picklist(themes), 'auto'),
     font: v.fallback(v.picklist(fonts), 'serif'),
-    size: v.fallback(v.pipe(v.number(), v.minValue(sizeRange.min), v.maxValue(sizeRange.max)), 19),
-    width: v.fallback(v.pipe(v.number(), v.minValue(widthRange.min), v.maxValue(widthRange.max)), 36),
+    size: v.fallback(v.picklist(stepsOf(sizeRange)), 19),
+    width: v.fallback(v.picklist(stepsOf(widthRange)), 36),
     highlights: v.fallback(v.object(highlightEntries), defaultHighlights),
     icon: v.fallback(v.picklist(iconActions), 'popup'),
   }),

@@ -11,8 +11,17 @@ export async function loadSettings(): Promise<Settings> {
   return v.parse(settingsSchema, stored[key] ?? {});
 }
 
-/** Stores `change` over what is stored now and answers with the result. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+// Each save reads, changes and writes, so one that overtook another would undo it.
+let lastSave: Promise<unknown> = Promise.resolve();
+
+/** Stores `change` over what is stored by then and answers with the result. */
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const save = lastSave.then(() => store(change));
+  lastSave = save.catch(() => undefined);
+  return save;
+}
+
+async function store(change: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await loadSettings()), ...change };
   await browser.storage.sync.set({ [key]: settings });
   return settings;
