@@ -1,0 +1,33 @@
+/** An invented news story with one of everything that the reader highlights. */
+import type { Article, ParagraphBlock } from '../article/article.ts';
+
+const dateline = 'Jakarta - ';
+
+const paragraphs = [
+  `${dateline}Badan Nasional Penanggulangan Bencana (BNPB) mencatat sedikitnya 12 orang tewas dan sekitar 5.400 warga mengungsi akibat banjir bandang di tiga kabupaten, Selasa, 3 Februari 2026.`,
+  'Kepala BNPB Raditya Wirawan mengatakan pemerintah menyiapkan Rp 45,6 miliar untuk memperbaiki jembatan dan 38 km jalan yang terputus.',
+  '“Air surut lebih cepat daripada perkiraan kami,” ujar Raditya. Curah hujan turun 60 persen sejak kemarin, menurut BMKG.',
+];
+
+const paragraph = (text: string): ParagraphBlock => ({
+  type: 'paragraph',
+  text,
+  marks: text.startsWith(dateline) ? [{ kind: 'dateline', start: 0, end: dateline.length - 1 }] : [],
+});
+
+/** The article beside the form. */
+export const sampleArticle: Article = {
+  url: 'https://contoh.example/banjir',
+  site: 'Kabar Contoh',
+  title: 'Banjir bandang surut, 5.400 warga mulai pulang',
+  authors: [
+    { name: 'Nadia Putri', role: 'author' },
+    { name: 'Yusuf Hakim', role: 'editor' },
+  ],
+  published: '2026-02-04T07:00:00+07:00',
+  modified: null,
+  language: 'id',
+  direction: 'ltr',
+  lead: null,
+  blocks: paragraphs.map(paragraph),
+};
