@@ -1,0 +1,36 @@
+/** Opens and closes the reader over a tab's page, and finds another place where it can't be there. */
+import { sendToTab } from '../messages/send.ts';
+import { browser } from '../platform/browser.ts';
+import { ensureContentScript } from './content-script.ts';
+import { issueToken } from './tokens.ts';
+
+/** Applies `action` to the tab's overlay. */
+export async function overlay(tab: number, action: 'toggle' | 'open' | 'close'): Promise<void> {
+  try {
+    await ensureContentScript(tab);
+  } catch {
+    if (action !== 'close') await explainInPopup(tab);
+    return;
+  }
+  const state = await sendToTab(tab, 'content:overlay', { action, token: await issueToken(tab, tab) });
+  if (state === 'impossible') await openReaderTab(tab);
+}
+
+/** Shows the reader in a tab of its own, beside the article's. */
+async function openReaderTab(article: number): Promise<void> {
+  const { index } = await browser.tabs.get(article);
+  const tab = await browser.tabs.create({ url: 'about:blank', index: index + 1, openerTabId: article });
+  if (tab.id === undefined) return;
+  const token = await issueToken(tab.id, article);
+  await browser.tabs.update(tab.id, { url: browser.runtime.getURL(`overlay.html?tab#${token}`) });
+}
+
+/** The popup says why there is no reader on this page; a tab says it where the browser opens no popup. */
+async function explainInPopup(tab: number): Promise<void> {
+  try {
+    await browser.action.setPopup({ tabId: tab, popup: 'popup.html' });
+    await browser.action.openPopup();
+  } catch {
+    await openReaderTab(tab);
+  }
+}

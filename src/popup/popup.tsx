@@ -1,0 +1,22 @@
+/** The popup under the toolbar icon: the reader for the tab it was clicked on. */
+import { send } from '../messages/send.ts';
+import { browser } from '../platform/browser.ts';
+import { mountSurface, openOptions } from '../surface/surface.tsx';
+
+const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active?.id ?? -1);
+
+mountSurface({
+  surface: 'popup',
+  fetchExtraction: async () => send('article:get', { tab: await tab }),
+  actions: {
+    onExpand: async () => {
+      await send('overlay:open', { tab: await tab });
+      window.close();
+    },
+    onOptions: () => {
+      openOptions();
+      window.close();
+    },
+    onClose: () => window.close(),
+  },
+});
