@@ -1,0 +1,169 @@
+/** Chromium as tests drive it. */
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import {
+  type ColorScheme,
+  type Driver,
+  type LaunchOptions,
+  readerShortcut,
+  type Surface,
+  type Tab,
+} from '../driver.ts';
+import { Scratch } from '../scratch.ts';
+import type { Script } from '../script.ts';
+import { settle, until } from '../wait.ts';
+import { VirtualDisplay } from '../xvfb.ts';
+import { ChromiumExtension } from './extension.ts';
+import { pressInPage, pressOnDisplay } from './keyboard.ts';
+import { type ChromiumProcess, startChromium } from './process.ts';
+import { ChromiumSurface, ChromiumTab } from './surface.ts';
+
+/** Starts Chromium with the extension installed. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const driver = new ChromiumDriver({ ...options, extension: resolve(options.extension) });
+  await driver.start();
+  return driver;
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly extension: ChromiumExtension;
+  readonly tab: Page;
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #options: LaunchOptions;
+  readonly #scratch = new Scratch();
+  #display: VirtualDisplay | null = null;
+  #chromium: ChromiumProcess | null = null;
+  #running: Running | null = null;
+  #scheme: ColorScheme | null = null;
+
+  constructor(options: LaunchOptions) {
+    this.#options = options;
+  }
+
+  get page(): ChromiumSurface {
+    return new ChromiumSurface(this.#now.tab, 'the web page');
+  }
+
+  /** Starts Chromium; whatever goes wrong, nothing is left behind. */
+  async start(): Promise<void> {
+    try {
+      if (this.#options.display === 'virtual') this.#display ??= await VirtualDisplay.start();
+      const around = { profile: this.#scratch.folder('profile'), home: this.#scratch.folder('home') };
+      this.#chromium = await startChromium(this.#options, { ...around, display: this.#display?.name });
+      const { browser } = this.#chromium;
+      const extension = await ChromiumExtension.install(browser, this.#options.extension);
+      this.#running = { browser, extension, tab: await firstTab(browser) };
+      await this.#paint(this.#running.tab);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#now.tab.goto(url);
+    await settle();
+  }
+
+  async clickIcon(): Promise<void> {
+    await this.#now.extension.clickIcon(this.#now.tab);
+  }
+
+  async openPopup(): Promise<Surface> {
+    const { extension, tab } = this.#now;
+    await until('the popup from before has closed', async () => (await extension.popup()) === null);
+    await extension.clickIcon(tab);
+    const popup = await until('the popup is there', () => extension.popup());
+    await this.#paint(popup);
+    return loaded(new ChromiumSurface(popup, 'the popup'));
+  }
+
+  async pressShortcut(): Promise<void> {
+    await pressOnDisplay(this.#display, readerShortcut);
+  }
+
+  async press(keys: string): Promise<void> {
+    if (this.#display) return pressOnDisplay(this.#display, keys);
+    await pressInPage((await this.#now.extension.popup()) ?? this.#now.tab, keys);
+  }
+
+  async overlay(): Promise<Surface> {
+    const { extension, tab } = this.#now;
+    await until('the overlay is there', () => extension.overlayIn(tab) !== undefined);
+    return loaded(new ChromiumSurface(tab, 'the overlay', () => extension.overlayIn(tab)));
+  }
+
+  async hasOverlay(): Promise<boolean> {
+    return this.#now.extension.overlayIn(this.#now.tab) !== undefined;
+  }
+
+  async extensionPage(path: string): Promise<Tab> {
+    const { browser, extension, tab } = this.#now;
+    const page = await browser.newPage();
+    await this.#paint(page);
+    await page.setViewport(tab.viewport());
+    await page.goto(extension.addressOf(path));
+    return new ChromiumTab(page, tab);
+  }
+
+  async background<T>(script: Script<T>, ...args: readonly unknown[]): Promise<T> {
+    return this.#now.extension.background(script, args);
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    this.#scheme = scheme;
+    const popup = await this.#now.extension.popup();
+    for (const page of [...(await this.#now.browser.pages()), ...(popup ? [popup] : [])]) await this.#paint(page);
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.#now.tab.setViewport({ width, height });
+  }
+
+  async restart(): Promise<void> {
+    await this.#quit();
+    await this.start();
+  }
+
+  async gone(): Promise<void> {
+    const { browser } = this.#now;
+    if (browser.connected) await new Promise<void>((gone) => browser.once('disconnected', () => gone()));
+  }
+
+  async close(): Promise<void> {
+    await this.#quit();
+    await this.#display?.close();
+    this.#display = null;
+    this.#scratch.remove();
+  }
+
+  get #now(): Running {
+    if (!this.#running) throw new Error('Chromium is closed');
+    return this.#running;
+  }
+
+  async #paint(page: Page): Promise<void> {
+    if (this.#scheme === null) return;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  }
+
+  async #quit(): Promise<void> {
+    await this.#chromium?.quit();
+    this.#chromium = null;
+    this.#running = null;
+  }
+}
+
+async function firstTab(browser: Browser): Promise<Page> {
+  const [tab] = await browser.pages();
+  return tab ?? (await browser.newPage());
+}
+
+async function loaded(surface: ChromiumSurface): Promise<ChromiumSurface> {
+  await surface.waitFor(`document.readyState === 'complete'`);
+  return surface;
+}
