@@ -1,0 +1,103 @@
+/** Runs the built content script and its peers in real Chromium, page scripts off, no network. */
+import { readFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { extractionSchema } from '../../../src/messages/article-schema.ts';
+import { requireBrowser } from '../../browsers/find-browser.ts';
+import type { Engine, PageResults } from './engine.ts';
+import { resultOf } from './ours.ts';
+import type { Gold } from './pages.ts';
+import type { Result } from './score.ts';
+
+const flags = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+];
+
+/** Starts Chromium; `npm run build` must have made dist/chrome. */
+export async function chromiumEngine(peerNames: readonly string[]): Promise<Engine> {
+  const browser = await puppeteer.launch({ executablePath: requireBrowser('chromium'), pipe: true, args: flags });
+  const scripts = { content: asExtension(await readFile('dist/chrome/content.js', 'utf8')), peers: await peerScript() };
+  return {
+    run: (page, html) => runPage(browser, scripts, peerNames, page, html),
+    close: () => browser.close(),
+  };
+}
+
+interface Scripts {
+  readonly content: string;
+  readonly peers: string;
+}
+
+/** The content script as built, with the two things of an extension that it meets at its start. */
+function asExtension(content: string): string {
+  return `globalThis.chrome = { runtime: { id: 'bench', onMessage: { addListener: (listener) => { globalThis.ask = () =>
+    new Promise((answer) => listener({ name: 'content:extract', request: null }, { id: 'bench' }, answer)); } } } };
+    ${content}; 'ready'`;
+}
+
+async function peerScript(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['tests/bench/extraction/peers.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bench',
+    minify: true,
+  });
+  return `${outputFiles[0]?.text ?? ''}; globalThis.bench = bench; 'ready'`;
+}
+
+async function runPage(
+  browser: Browser,
+  scripts: Scripts,
+  peerNames: readonly string[],
+  gold: Gold,
+  html: string,
+): Promise<PageResults> {
+  const page = await browser.newPage();
+  try {
+    await loadOnly(page, gold.url, html);
+    const evaluate = await isolatedWorld(page);
+    await evaluate(scripts.content);
+    const ours = await evaluate(`(async () => { const start = performance.now(); const extraction = await ask();
+      return { extraction, ms: performance.now() - start }; })()`);
+    const { extraction, ms } = v.parse(v.object({ extraction: extractionSchema, ms: v.number() }), ours);
+    const results: Record<string, Result> = { jernih: resultOf(extraction, ms) };
+    if (peerNames.length > 0) await evaluate(scripts.peers);
+    for (const name of peerNames) results[name] = (await evaluate(`bench.peers.${name}(document)`)) as Result;
+    return results;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Shows `html` at its own address, and lets nothing else be requested. */
+async function loadOnly(page: Page, url: string, html: string): Promise<void> {
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    void (isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort());
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+}
+
+/** Evaluates in a world of its own, as content scripts run. */
+async function isolatedWorld(page: Page): Promise<(expression: string) => Promise<unknown>> {
+  const client: CDPSession = await page.createCDPSession();
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return async (expression) => {
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}

@@ -1,0 +1,55 @@
+/** The sets of real news pages that extraction is measured on; they are not part of this project. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+
+/** Where sets are looked for unless told. */
+export const defaultFolder = join(import.meta.dirname, '../../../../shared/data/pages');
+
+const goldSchema = v.object({
+  id: v.string(),
+  url: v.string(),
+  file: v.string(),
+  /** The body, one block a line; captions and credits are not part of it. */
+  text: v.fallback(v.string(), ''),
+  title: v.optional(v.string()),
+  authors: v.optional(v.array(v.string())),
+  published: v.optional(v.nullable(v.string())),
+  article: v.fallback(v.boolean(), true),
+  mustNotContain: v.fallback(v.array(v.string()), []),
+});
+
+/** What a page's article is, written by hand. */
+export type Gold = v.InferOutput<typeof goldSchema>;
+
+/** One folder of pages. */
+export interface PageSet {
+  readonly name: string;
+  readonly pages: readonly Gold[];
+  /** The page's HTML. */
+  html(page: Gold): string;
+}
+
+/** The sets in these folders: each a set itself, or a folder of sets. */
+export function loadSets(folders: readonly string[]): PageSet[] {
+  return folders.flatMap((folder) => {
+    if (existsSync(join(folder, 'index.json'))) return [loadSet(folder)];
+    const inside = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+    return loadSets(inside.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)));
+  });
+}
+
+function loadSet(folder: string): PageSet {
+  const index: unknown = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  return {
+    name: basename(folder),
+    pages: v.parse(v.array(goldSchema), index),
+    html: ({ file }) => decompressed(readFileSync(join(folder, file))),
+  };
+}
+
+function decompressed(bytes: Buffer): string {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+}
