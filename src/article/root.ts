@@ -2,6 +2,7 @@
 import { linkDensity } from './cleanup/pass.ts';
 import { linesOf } from './lines.ts';
 import { readableRoot } from './readable.ts';
+import { comparable } from './text.ts';
 
 /** A line is prose from this length on, in characters. */
 const proseLength = 80;
@@ -9,52 +10,70 @@ const proseLength = 80;
 /** More linked text than this is a list of articles. */
 const mostLinked = 0.5;
 
-/** Share of the prose that the narrowed root must still hold. */
+/** Share of its prose that a root must still hold after narrowing. */
 const keptShare = 0.97;
 
-/** Share of the page's prose by which the article's body is found when Readability lost part of it. */
+/** Share of the page's prose by which a body is found when Readability finds none. */
 const bodyShare = 0.8;
 
-/** Readability is overruled when it holds less than this share of that body's prose. */
-const leastFound = 0.75;
+/** Levels above Readability's root that are searched for the rest of a text in several parts. */
+const reach = 3;
 
 interface Prose {
   readonly element: Element;
-  readonly length: number;
+  readonly text: string;
 }
 
-/** The article's root in `copy` or in a copy of it; null where the page has no text. */
+/** The article's root in `copy`, or in a copy of it; null where the page has no text. */
 export function articleRoot(copy: Document): Element | null {
-  const body = proseRoot(copy.body, bodyShare);
   const readable = readableRoot(copy);
-  const cut = readable === null || massOf(proseIn(readable)) < leastFound * massOf(proseIn(body));
-  return cut ? body : proseRoot(readable, keptShare);
+  if (!readable || massOf(proseIn(readable)) === 0)
+    return readable ?? deepestWith(copy.body, proseIn(copy.body), bodyShare);
+  const whole = withOtherParts(copy.body, readable);
+  return whole ?? deepestWith(readable, proseIn(readable), keptShare);
 }
 
-/** The deepest element below `root` that holds this share of its prose. */
-function proseRoot(root: Element, share: number): Element {
-  const prose = proseIn(root);
-  const wanted = share * massOf(prose);
-  let deepest = root;
-  for (let next = holder(deepest, prose, wanted); next; next = holder(next, prose, wanted)) deepest = next;
-  return deepest;
+/** The element of the page around all parts of a text of which Readability took one; null where it took all. */
+function withOtherParts(body: Element, readable: Element): Element | null {
+  const taken = new Set(proseIn(readable).map(({ text }) => comparable(text)));
+  const found = proseIn(body).filter(({ text }) => taken.has(comparable(text)));
+  let part = deepestWith(body, found, keptShare);
+  for (let level = 0; level < reach && part !== body; level++) {
+    const parent = part.parentElement;
+    if (!parent) return null;
+    if (twinsOf(part).some((twin) => proseIn(twin).some(({ text }) => !taken.has(comparable(text))))) return parent;
+    part = parent;
+  }
+  return null;
 }
 
-/** The child that alone holds the wanted mass, unless it is a single line's own element. */
-function holder(parent: Element, prose: readonly Prose[], wanted: number): Element | null {
-  if (wanted === 0) return null;
-  return (
-    [...parent.children].find((child) => {
-      const inside = prose.filter(({ element }) => child.contains(element));
-      return massOf(inside) >= wanted && inside.some(({ element }) => element !== child);
-    }) ?? null
+/** Siblings with the same name and first class. */
+function twinsOf(element: Element): Element[] {
+  const [name] = element.classList;
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return siblings.filter(
+    (other) =>
+      other !== element && name !== undefined && other.localName === element.localName && other.classList[0] === name,
   );
 }
 
-function proseIn(root: Element): Prose[] {
-  return linesOf(root)
-    .filter(({ element, text }) => text.length >= proseLength && linkDensity(element) < mostLinked)
-    .map(({ element, text }) => ({ element, length: text.length }));
+/** The deepest element below `root` that holds this share of the prose; never a single line's own element. */
+function deepestWith(root: Element, prose: readonly Prose[], share: number): Element {
+  const wanted = share * massOf(prose);
+  if (wanted === 0) return root;
+  let deepest = root;
+  for (;;) {
+    const next = [...deepest.children].find((child) => {
+      const inside = prose.filter(({ element }) => child.contains(element));
+      return massOf(inside) >= wanted && inside.some(({ element }) => element !== child);
+    });
+    if (!next) return deepest;
+    deepest = next;
+  }
 }
 
-const massOf = (prose: readonly Prose[]): number => prose.reduce((sum, { length }) => sum + length, 0);
+function proseIn(root: Element): Prose[] {
+  return linesOf(root).filter(({ element, text }) => text.length >= proseLength && linkDensity(element) < mostLinked);
+}
+
+const massOf = (prose: readonly Prose[]): number => prose.reduce((sum, { text }) => sum + text.length, 0);

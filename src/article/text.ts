@@ -15,11 +15,15 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+/** Share of the first text's distinct words that the second one has too, 0…1; 0 where it is empty. */
+export function contained(text: string, other: string): number {
+  const [words, others] = [new Set(wordsOf(text)), new Set(wordsOf(other))];
+  return words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size;
+}
+
 /** Share of the shorter text's distinct words that the longer one has too, 0…1; 0 where one is empty. */
 export function overlap(a: string, b: string): number {
-  const [short, long] = [new Set(wordsOf(a)), new Set(wordsOf(b))].sort((x, y) => x.size - y.size);
-  if (!short || !long || short.size === 0) return 0;
-  return [...short].filter((word) => long.has(word)).length / short.size;
+  return new Set(wordsOf(a)).size <= new Set(wordsOf(b)).size ? contained(a, b) : contained(b, a);
 }
 
 /** Whether two texts say the same, case and punctuation aside. */

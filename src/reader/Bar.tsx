@@ -23,7 +23,7 @@ export function Bar({ article, actions: { onExpand, onClose, onOptions } }: BarP
     <header class="bar">
       <Origin article={article} />
       {onExpand && (
-        <button type="button" class="tool" onClick={onExpand}>
+        <button type="button" class="tool" data-action="expand" onClick={onExpand}>
           <ExpandIcon />
           <span>{t('expand')}</span>
         </button>

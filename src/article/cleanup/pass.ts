@@ -9,27 +9,24 @@ export interface CleanupPass {
   apply(root: Element): Removal[];
 }
 
-/** A pass that removes every element for which `reasonFor` gives a reason. */
+/** A pass that removes every element for which `reasonFor` gives a reason; ask what is cheap first, it sees them all. */
 export function removing(id: string, selector: string, reasonFor: (element: Element) => string | null): CleanupPass {
   return {
     id,
-    apply: (root) =>
-      [...root.querySelectorAll(selector)].flatMap((element) => {
-        const reason = root.contains(element) && !holdsMostText(element, root) && reasonFor(element);
-        if (!reason) return [];
+    apply(root) {
+      const most = mostText * lengthOf(root);
+      return [...root.querySelectorAll(selector)].flatMap((element) => {
+        const reason = root.contains(element) ? reasonFor(element) : null;
+        if (!reason || lengthOf(element) > most) return [];
         element.remove();
         return [{ pass: id, reason, text: spacedText(element).slice(0, removalTextLimit) }];
-      }),
+      });
+    },
   };
 }
 
 /** Share of the page's text that no pass may remove at once: it would be the article. */
 const mostText = 0.5;
-
-/** Whether removing this element would remove most of the page. */
-function holdsMostText(element: Element, root: Element): boolean {
-  return lengthOf(element) > mostText * lengthOf(root);
-}
 
 const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 

@@ -7,10 +7,10 @@ const shareAddress =
 /** Longest text of a share bar, in characters. */
 const longestBar = 200;
 
-/** Removes the elements whose links, all or nearly all, share the page. */
+/** Removes the elements whose links, all or at least half, share the page. */
 export const shareBars = removing('cleanup/share-bars', 'div, ul, p, section, aside, span', (element) => {
-  if ((element.textContent?.trim().length ?? 0) > longestBar) return null;
-  const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-  const sharing = links.filter((href) => shareAddress.test(href)).length;
-  return sharing > 0 && sharing >= links.length / 2 ? 'shares the page' : null;
+  const links = element.getElementsByTagName('a');
+  const sharing = [...links].filter((link) => shareAddress.test(link.getAttribute('href') ?? '')).length;
+  if (sharing === 0 || sharing < links.length / 2) return null;
+  return (element.textContent?.trim().length ?? 0) <= longestBar ? 'shares the page' : null;
 });

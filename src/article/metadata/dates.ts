@@ -50,7 +50,7 @@ const longestLine = 160;
 
 /** The date that a visible line prints, as ISO; null where it prints none. */
 export function visibleDate(line: string, language: string): string | null {
-  if (line.length > longestLine) return null;
+  if (line.length > longestLine || !/\d/.test(line)) return null;
   const found = dateParts(line);
   if (!found) return null;
   const { year, month, day, end } = found;

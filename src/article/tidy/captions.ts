@@ -1,13 +1,13 @@
 /** Captions that stand as paragraphs beside their picture, and those said twice. */
 import { type Block, type ImageBlock, isTextBlock } from '../article.ts';
 import { captionParts } from '../blocks/pictures.ts';
-import { overlap } from '../text.ts';
+import { contained } from '../text.ts';
 import type { Tidied, TidyPass } from './pass.ts';
 
 /** Longer paragraphs beside a picture are prose, in characters. */
 const longestCaption = 300;
 
-/** Shared words from which a paragraph repeats the picture's own words. */
+/** Share of a paragraph's words that the picture's own words must have, for it to repeat them. */
 const sameWords = 0.85;
 
 /** Gives paragraphs that say what the picture before them shows to that picture. */
@@ -29,7 +29,7 @@ export const strayCaptions: TidyPass = {
 
 function isCaptionOf(text: string, { alt, caption }: ImageBlock): boolean {
   if (text.length > longestCaption) return false;
-  return [alt, caption].some((own) => own.length > 12 && overlap(own, text) >= sameWords);
+  return [alt, caption].some((own) => own.length > 12 && contained(text, own) >= sameWords);
 }
 
 function withCaption(picture: ImageBlock, text: string): ImageBlock {
