@@ -1,9 +1,8 @@
 /** The background: routes clicks, the shortcut and messages; keeps nothing in memory. */
 import { handle } from '../messages/handle.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import { loadSettings, onSettingsChange } from '../settings/store.ts';
 import { extractionOf } from './extraction.ts';
-import { applyIconAction } from './icon.ts';
+import { followIcon, refreshIcon } from './icon.ts';
 import { overlay } from './overlay.ts';
 import { redeemToken } from './tokens.ts';
 
@@ -38,9 +37,5 @@ browser.action.onClicked.addListener(async (tab) => {
 // The browser starts the background for these, so the icon is right before its first click.
 browser.runtime.onInstalled.addListener(refreshIcon);
 browser.runtime.onStartup.addListener(refreshIcon);
-onSettingsChange(applyIconAction);
+followIcon();
 void refreshIcon();
-
-async function refreshIcon(): Promise<void> {
-  await applyIconAction(await loadSettings());
-}

@@ -1,9 +1,19 @@
 /** Makes the toolbar icon do what the user chose: open the popup or the overlay. */
 import { browser } from '../platform/browser.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type IconAction, parseIconAction } from '../settings/icon-action.ts';
+import { followStored, loadStored } from '../settings/stored.ts';
+
+/** Puts the stored choice into effect; browsers forget it when they quit. */
+export async function refreshIcon(): Promise<void> {
+  await apply(await loadStored(parseIconAction));
+}
+
+/** Puts every later choice into effect. */
+export function followIcon(): void {
+  followStored(parseIconAction, apply);
+}
 
 // Without a popup, a click reaches `action.onClicked`.
-/** Sets the icon's popup for all tabs; browsers forget it when they quit. */
-export async function applyIconAction({ icon }: Pick<Settings, 'icon'>): Promise<void> {
-  await browser.action.setPopup({ popup: icon === 'popup' ? 'popup.html' : '' });
+async function apply(action: IconAction): Promise<void> {
+  await browser.action.setPopup({ popup: action === 'popup' ? 'popup.html' : '' });
 }

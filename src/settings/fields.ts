@@ -1,6 +1,7 @@
 /** The one list that draws the options form: a field for everything in {@link Settings}. */
 import type messages from '../_locales/en/messages.json';
-import { fonts, iconActions, type Settings, sizeRange, themes, widthRange } from './settings.ts';
+import { iconActions } from './icon-action.ts';
+import { fonts, type Settings, sizeRange, themes, widthRange } from './settings.ts';
 
 type MessageKey = keyof typeof messages;
 type KeysOf<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings];

@@ -1,12 +1,11 @@
 /** The one definition of what a user can set: type, defaults, limits, repair of bad values. */
 import * as v from 'valibot';
+import { iconActionSchema } from './icon-action.ts';
 
 /** Colour themes; `auto` follows the browser. */
 export const themes = ['auto', 'light', 'sepia', 'dark'] as const;
 /** Reading typefaces. */
 export const fonts = ['serif', 'sans'] as const;
-/** What a click on the toolbar icon opens. */
-export const iconActions = ['popup', 'overlay'] as const;
 /** Text size in CSS px. */
 export const sizeRange = { min: 14, max: 28, step: 1 } as const;
 /** Line width in em. */
@@ -19,31 +18,24 @@ function stepsOf({ min, max, step }: { min: number; max: number; step: number })
 // Each fallback is both the default and what a corrupt stored value becomes,
 // so reading settings never throws.
 const flag = v.fallback(v.boolean(), true);
-const highlightEntries = { figures: flag, dates: flag, people: flag, terms: flag };
-const defaultHighlights = { figures: true, dates: true, people: true, terms: true };
+const highlightsSchema = v.object({ figures: flag, dates: flag, people: flag, terms: flag });
+
+const settingsSchema = v.object({
+  theme: v.fallback(v.picklist(themes), 'auto'),
+  font: v.fallback(v.picklist(fonts), 'serif'),
+  size: v.fallback(v.picklist(stepsOf(sizeRange)), 19),
+  width: v.fallback(v.picklist(stepsOf(widthRange)), 36),
+  highlights: v.fallback(highlightsSchema, v.parse(highlightsSchema, {})),
+  icon: iconActionSchema,
+});
 
 /** Repairs anything into valid settings; never throws. */
-export const settingsSchema = v.fallback(
-  v.object({
-    theme: v.fallback(v.picklist(themes), 'auto'),
-    font: v.fallback(v.picklist(fonts), 'serif'),
-    size: v.fallback(v.picklist(stepsOf(sizeRange)), 19),
-    width: v.fallback(v.picklist(stepsOf(widthRange)), 36),
-    highlights: v.fallback(v.object(highlightEntries), defaultHighlights),
-    icon: v.fallback(v.picklist(iconActions), 'popup'),
-  }),
-  {
-    theme: 'auto',
-    font: 'serif',
-    size: 19,
-    width: 36,
-    highlights: defaultHighlights,
-    icon: 'popup',
-  },
-);
+export function parseSettings(value: unknown): Settings {
+  return v.parse(settingsSchema, typeof value === 'object' && value ? value : {});
+}
 
 /** Everything a user can set, own glossary terms aside. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** What applies until the user changes something. */
-export const defaultSettings: Settings = v.parse(settingsSchema, {});
+export const defaultSettings: Settings = parseSettings({});

@@ -1,15 +1,10 @@
-/** Settings kept in `storage.sync`: read, change, follow. */
-import * as v from 'valibot';
+/** All settings: read, change, follow. */
 import { browser } from '../platform/browser.ts';
-import { type Settings, settingsSchema } from './settings.ts';
-
-const key = 'settings';
+import { parseSettings, type Settings } from './settings.ts';
+import { followStored, loadStored, settingsKey } from './stored.ts';
 
 /** What is stored, repaired; the defaults where nothing is. */
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get(key);
-  return v.parse(settingsSchema, stored[key] ?? {});
-}
+export const loadSettings = (): Promise<Settings> => loadStored(parseSettings);
 
 // Each save reads, changes and writes, so one that overtook another would undo it.
 let lastSave: Promise<unknown> = Promise.resolve();
@@ -23,15 +18,10 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
 
 async function store(change: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.sync.set({ [key]: settings });
+  await browser.storage.sync.set({ [settingsKey]: settings });
   return settings;
 }
 
-/** Calls `listener` at every change, from whichever page or device; answers with a function that stops it. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'sync' && key in changes) listener(v.parse(settingsSchema, changes[key]?.newValue ?? {}));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
-}
+/** Calls `listener` with all settings at every change; answers with a function that stops it. */
+export const onSettingsChange = (listener: (settings: Settings) => void): (() => void) =>
+  followStored(parseSettings, listener);

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findDates } from './dates.ts';
+
+// A Thursday.
+const published = '2025-03-20T09:00:00+07:00';
+
+function read(text: string, { language = 'id', day = null as string | null } = {}) {
+  return findDates(text, { language, published: day }).map(({ start, end, value }) => [text.slice(start, end), value]);
+}
+
+test.each([
+  ['pada Jumat, 14 Maret 2025 pagi', [['Jumat, 14 Maret 2025', '2025-03-14']]],
+  ['pada Rabu (19/3/2025) malam', [['Rabu (19/3/2025)', '2025-03-19']]],
+  ['pada Rabu (19/3)', [['Rabu (19/3)', '--03-19']]],
+  ['sejak 5 Juni', [['5 Juni', '--06-05']]],
+  ['pada 17-19 Juni 2024', [['17-19 Juni 2024', '2024-06-17/2024-06-19']]],
+  [
+    'Januari 2018 dan Oktober lalu',
+    [
+      ['Januari 2018', '2018-01'],
+      ['Oktober lalu', '--10'],
+    ],
+  ],
+  [
+    'sejak 2016 sampai tahun 2019',
+    [
+      ['2016', '2016'],
+      ['2019', '2019'],
+    ],
+  ],
+  ['musim 2022-2023', [['2022-2023', '2022/2023']]],
+  ['pada 1970-an', [['1970-an', '197X']]],
+  ['triwulan III 2024', [['triwulan III 2024', '2024-Q3']]],
+  ['pukul 06.45 WITA', [['06.45 WITA', '06:45+08:00']]],
+  ['antara pukul 04.15 dan 05.30 GMT', [['04.15 dan 05.30 GMT', '04:15Z/05:30Z']]],
+  ['jam 8 malam', [['8 malam', '20:00']]],
+  ['tahun lalu', [['tahun lalu', '-P1Y']]],
+])('Indonesian: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  ['pada Rabu (19/3)', [['Rabu (19/3)', '2025-03-19']]],
+  ['pada 28 Desember', [['28 Desember', '2024-12-28']]],
+  ['pada 30 Maret lalu', [['30 Maret lalu', '2024-03-30']]],
+  ['pada September lalu', [['September lalu', '2024-09']]],
+  ['pada September mendatang', [['September mendatang', '2025-09']]],
+  [
+    'kemarin, besok',
+    [
+      ['kemarin', '2025-03-19'],
+      ['besok', '2025-03-21'],
+    ],
+  ],
+  ['pekan lalu', [['pekan lalu', '2025-W11']]],
+  ['bulan depan', [['bulan depan', '2025-04']]],
+  ['pada Senin', [['Senin', '2025-03-17']]],
+])('with the day of publication: %s', (text, expected) => expect(read(text, { day: published })).toEqual(expected));
+
+test.each([
+  ['on Friday, March 14, 2025', [['Friday, March 14, 2025', '2025-03-14']]],
+  ['on Nov. 4', [['Nov. 4', '--11-04']]],
+  ['since last May', [['last May', '--05']]],
+  ['at 6:45 p.m.', [['6:45 p.m.', '18:45']]],
+  [
+    'the 1970s and 1984',
+    [
+      ['1970s', '197X'],
+      ['1984', '1984'],
+    ],
+  ],
+])('English: %s', (text, expected) => expect(read(text, { language: 'en' })).toEqual(expected));
+
+test.each([
+  ['id', 'UU No 12 Tahun 2011'],
+  ['id', 'lima tahun lalu'],
+  ['id', 'ada 2019 orang dan Rp2000'],
+  ['id', 'skor 3.16 dan telepon 0812-2019'],
+  ['id', 'mei dan maret'],
+  ['en', 'they may march'],
+])('no date (%s): %s', (language, text) => expect(read(text, { language }).map(([span]) => span)).toEqual([]));
+
+const pieces = fc.constantFrom(
+  '5',
+  '31',
+  '2024',
+  'Maret',
+  'Kamis',
+  ',',
+  '(',
+  ')',
+  '/',
+  '-',
+  '.',
+  'pukul',
+  'WIB',
+  'lalu',
+  ' ',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(pieces).map((parts) => parts.join('')),
+);
+
+test.each(['id', 'en'])('spans lie inside any text, in order and apart (%s)', (language) => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(published, null, 'kemarin'), (text, day) => {
+      let end = 0;
+      for (const span of findDates(text, { language, published: day })) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.value).not.toMatch(/NaN|undefined/);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});

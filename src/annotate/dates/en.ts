@@ -1,0 +1,53 @@
+/** English dates. */
+import { englishFigures } from '../figures/en.ts';
+import { words } from '../figures/grammar.ts';
+import { phraseTable } from '../phrases.ts';
+import type { DateGrammar } from './grammar.ts';
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** The tables for English. */
+export const englishDates: DateGrammar = {
+  references: englishFigures.references,
+  yearWord: englishFigures.yearWord,
+  months: new Map([
+    ...months.map((name, index): [string, number] => [name, index + 1]),
+    ...months.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
+    ['sept', 9],
+  ]),
+  doubtfulMonths: words('march may august jan feb mar apr jun jul aug sep sept oct nov dec'),
+  monthCues: words('in since until by during of from last next late early mid'),
+  weekdays: new Map(weekdays.map((name, index) => [name, index])),
+  monthFirst: true,
+  last: words('last'),
+  next: words('next'),
+  lastBefore: true,
+  relative: phraseTable([
+    ['yesterday', { unit: 'day', by: -1 }],
+    ['today', { unit: 'day', by: 0 }],
+    ['tomorrow', { unit: 'day', by: 1 }],
+    ['last week', { unit: 'week', by: -1 }],
+    ['this week', { unit: 'week', by: 0 }],
+    ['next week', { unit: 'week', by: 1 }],
+    ['last month', { unit: 'month', by: -1 }],
+    ['this month', { unit: 'month', by: 0 }],
+    ['next month', { unit: 'month', by: 1 }],
+    ['last year', { unit: 'year', by: -1 }],
+    ['this year', { unit: 'year', by: 0 }],
+    ['next year', { unit: 'year', by: 1 }],
+  ]),
+  decadeSuffix: ['s'],
+  quarters: words('quarter q'),
+  yearCues: words('in since until by year from to'),
+  countedAfterYear: new Set([...englishFigures.people, ...words('homes houses units cases times'), '%']),
+  numberWords: new Set(englishFigures.numbers.keys()),
+  clockCues: words('at'),
+  clockJoiners: words('and to - –'),
+  dayParts: phraseTable([
+    ['a.m.', 0],
+    ['am', 0],
+    ['p.m.', 12],
+    ['pm', 12],
+  ]),
+};

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findFigures } from './figures.ts';
+
+function read(text: string, language = 'id') {
+  return findFigures(text, { language, published: null }).map(({ start, end, kind, value }) => [
+    text.slice(start, end),
+    kind,
+    value,
+  ]);
+}
+
+test.each([
+  ['Sebanyak 7.250 nelayan melaut', [['7.250', 'count', 7250]]],
+  ['dua puluh lima ribu tiga ratus bibit', [['dua puluh lima ribu tiga ratus', 'count', 25_300]]],
+  [
+    'sebelas perahu dan seribu jaring',
+    [
+      ['sebelas', 'count', 11],
+      ['seribu', 'count', 1000],
+    ],
+  ],
+  ['3 juta 200 ribu bibit', [['3 juta 200 ribu', 'count', 3_200_000]]],
+  ['8-12 perahu karam', [['8-12', 'count', [8, 12]]]],
+  ['dua atau tiga perahu', [['dua atau tiga', 'count', [2, 3]]]],
+  ['seharga Rp 2,4 triliun', [['Rp 2,4 triliun', 'money', 2.4e12]]],
+  ['denda Rp750.000.000 itu', [['Rp750.000.000', 'money', 750_000_000]]],
+  ['modal Rp 5-10 miliar', [['Rp 5-10 miliar', 'money', [5e9, 10e9]]]],
+  ['antara Rp 9.500-Rp 11.000 per ikat', [['Rp 9.500-Rp 11.000', 'money', [9500, 11_000]]]],
+  ['laba 3,5 juta dolar Singapura', [['3,5 juta dolar Singapura', 'money', 3.5e6]]],
+  ['naik 4,25 persen', [['4,25 persen', 'percent', 4.25]]],
+  ['turun 20-30%', [['20-30%', 'percent', [20, 30]]]],
+  [
+    'sejauh 12,5 km lalu 2.4 GHz',
+    [
+      ['12,5 km', 'measure', 12.5],
+      ['2.4 GHz', 'measure', 2.4],
+    ],
+  ],
+  ['seluas 40 meter persegi', [['40 meter persegi', 'measure', 40]]],
+  ['gempa bermagnitudo 5,8', [['5,8', 'measure', 5.8]]],
+  ['selama 2 tahun 3 bulan', [['2 tahun 3 bulan', 'duration', 2.25]]],
+  ['tiga setengah jam', [['tiga setengah jam', 'duration', 3.5]]],
+  ['Wulan Sari (34) selamat', [['34', 'age', 34]]],
+  ['berusia 9 tahun', [['9 tahun', 'age', 9]]],
+  ['ulang tahun ke-12', [['ke-12', 'ordinal', 12]]],
+  [
+    'gol menit ke-31 dan 77',
+    [
+      ['menit ke-31', 'ordinal', 31],
+      ['77', 'ordinal', 77],
+    ],
+  ],
+  ['di urutan keempat', [['keempat', 'ordinal', 4]]],
+  ['menang 4-1', [['4-1', 'score', [4, 1]]]],
+  ['kalah 0-2', [['0-2', 'score', [0, 2]]]],
+  ['naik 3 kali lipat', [['3 kali lipat', 'rate', 3]]],
+  ['ratusan ribu ekor', [['ratusan ribu', 'vague', 100_000]]],
+  ['dua pertiga sawah', [['dua pertiga', 'vague', 2 / 3]]],
+  ['3/4 di antaranya', [['3/4', 'vague', 0.75]]],
+  ['empat dari lima petani', [['empat dari lima', 'vague', 0.8]]],
+])('Indonesian: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  ['some 7,250 sailors', [['7,250', 'count', 7250]]],
+  ['half a million homes', [['half a million', 'count', 500_000]]],
+  ['one hundred and twenty-one boats', [['one hundred and twenty-one', 'count', 121]]],
+  ['worth $2.4 billion', [['$2.4 billion', 'money', 2.4e9]]],
+  ['a $3bn fund', [['$3bn', 'money', 3e9]]],
+  [
+    'fell 4.5% to 20 percent',
+    [
+      ['4.5%', 'percent', 4.5],
+      ['20 percent', 'percent', 20],
+    ],
+  ],
+  ['two years and three months', [['two years and three months', 'duration', 2.25]]],
+  ['between 5 and 9 miles', [['5 and 9 miles', 'measure', [5, 9]]]],
+  ['tens of thousands of birds', [['tens of thousands', 'vague', 10_000]]],
+  ['a 31-year-old sailor', [['31-year-old', 'age', 31]]],
+  ['in 22nd place', [['22nd', 'ordinal', 22]]],
+])('English: %s', (text, expected) => expect(read(text, 'en')).toEqual(expected));
+
+test.each([
+  'UU No 12 Tahun 2011',
+  'Pasal 27 ayat (3)',
+  'di Jalan Melati Nomor 8',
+  'jet F-35, timnas U-17, Covid-19, G7 dan 5G',
+  'telepon 0813-2222-1111 atau (022) 777-8888',
+  '1. Cuci beras',
+  'salah satu, satu per satu, satu-satunya',
+  'seribu satu alasan',
+  'terbang ke Lima, Peru',
+  'rekan kedua negara',
+  'juara Liga 1.',
+  'alamat 192.168.10.2',
+])('no figure: %s', (text) => expect(read(text)).toEqual([]));
+
+test.each([
+  ['sekitar 90 perahu', '≈'],
+  ['sedikitnya 90 perahu', '≥'],
+  ['lebih dari 90 perahu', '>'],
+  ['maksimal 90 perahu', '≤'],
+  ['kurang dari 90 perahu', '<'],
+  ['ada 90 perahu', undefined],
+])('hedge of "%s" is %s', (text, expected) => {
+  expect(findFigures(text, { language: 'id', published: null })[0]?.hedge).toBe(expected);
+});
+
+test.each([
+  ['90 perahu karam', 'perahu', undefined],
+  ['14 orang tewas', 'orang tewas', true],
+  ['Korban luka menjadi 14 orang', 'orang', true],
+  ['14 rumah hilang', 'rumah', undefined],
+  ['totalnya 14.', undefined, undefined],
+])('label and harm of "%s"', (text, label, human) => {
+  const [figure] = findFigures(text, { language: 'id', published: null });
+  expect([figure?.label, figure?.human]).toEqual([label, human]);
+});
+
+test('money and measures carry their unit', () => {
+  const units = findFigures('Rp 5 juta, US$ 3, 2 kg, 4 minggu', { language: 'id', published: null });
+  expect(units.map(({ unit }) => unit)).toEqual(['IDR', 'USD', 'kilogram', 'week']);
+});
+
+test('a language without a grammar has no figures', () => expect(read('5.000 Menschen', 'de')).toEqual([]));
+
+const pieces = fc.constantFrom(
+  '5',
+  '1.000',
+  'dua',
+  'puluh',
+  'juta',
+  'Rp',
+  '-',
+  '(',
+  ')',
+  '/',
+  'ke',
+  '%',
+  'tahun',
+  ' ',
+  'a',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(pieces).map((parts) => parts.join('')),
+);
+
+test.each(['id', 'en'])('spans lie inside any text, in order and apart (%s)', (language) => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0;
+      for (const span of findFigures(text, { language, published: null })) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+const formats = new Intl.NumberFormat('id');
+
+test('a number printed the Indonesian way is read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999_999 }), (value) => {
+      expect(read(`Ada ${formats.format(value)} butir`)).toEqual([[formats.format(value), 'count', value]]);
+    }),
+  );
+});
+
+// Far above what a linear pass needs even on a busy machine, far below what a quadratic one takes.
+const patience = 5000;
+
+test.each([
+  ['digits', '7'.repeat(1_000_000)],
+  ['spaces', `5${' '.repeat(100_000)}persen`],
+  ['dashes', '1-'.repeat(50_000)],
+  ['slashes', '1/'.repeat(50_000)],
+  ['number words', 'Dua puluh '.repeat(20_000)],
+])('hostile %s are read in linear time', (_, text) => {
+  const start = performance.now();
+  findFigures(text, { language: 'id', published: null });
+  expect(performance.now() - start).toBeLessThan(patience);
+});

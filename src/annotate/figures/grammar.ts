@@ -1,0 +1,106 @@
+/** What a language must say about its numbers; the rules in this folder know no word of any language. */
+import type { PhraseTable } from '../phrases.ts';
+import type { Hedge } from '../reading.ts';
+
+/** How a number word works on the number read so far. */
+export type NumberWord =
+  /** `dua`, `seratus`, `twenty`: adds its value. */
+  | { readonly role: 'add'; readonly value: number }
+  /** `belas`: lifts the unit before it into the teens. */
+  | { readonly role: 'teen' }
+  /** `puluh`, `ratus`, `hundred`: multiplies what was added last. */
+  | { readonly role: 'times'; readonly value: number }
+  /** `ribu`, `million`: multiplies everything below it. */
+  | { readonly role: 'scale'; readonly value: number }
+  /** `seribu`: a scale that says its own one. */
+  | { readonly role: 'one-scale'; readonly value: number }
+  /** `setengah`, `half`. */
+  | { readonly role: 'half' };
+
+/** A unit that follows a number. */
+export interface Unit {
+  readonly kind: 'measure' | 'duration';
+  /** CLDR unit id. */
+  readonly id: string;
+}
+
+/** One language's tables. Single words are sets and maps of lower-case words. */
+export interface FigureGrammar {
+  /** The decimal mark; the other of `.` and `,` groups thousands. */
+  readonly decimal: ',' | '.';
+  readonly numbers: ReadonlyMap<string, NumberWord>;
+  /** Words that may stand between number words: `and`. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words that count as one before a scale: `a` million. */
+  readonly articles: ReadonlySet<string>;
+  /** Letters that scale a number when glued to it: `100k`. */
+  readonly gluedScales: ReadonlyMap<string, number>;
+  /** The same after a currency sign: `Rp 1,2 M`. */
+  readonly moneyScales: ReadonlyMap<string, number>;
+  /** `ribuan`, `thousands`. */
+  readonly vague: ReadonlyMap<string, number>;
+  /** Words between two vague words: tens `of` thousands. */
+  readonly vagueLinks: ReadonlySet<string>;
+  /** `separuh`, `sepertiga`. */
+  readonly fractions: PhraseTable<number>;
+  /** The lower half of a fraction: `pertiga` is 3. */
+  readonly fractionParts: ReadonlyMap<string, number>;
+  /** Words between part and whole: two `out of` three. */
+  readonly outOf: PhraseTable<true>;
+  readonly rangeWords: ReadonlySet<string>;
+  /** `antara … dan …`. */
+  readonly between: readonly [before: string, middle: string];
+  /** `dua atau tiga`: a range where the numbers are neighbours. */
+  readonly or: string;
+  readonly currencyBefore: PhraseTable<string>;
+  readonly currencyAfter: PhraseTable<string>;
+  readonly percent: PhraseTable<true>;
+  readonly units: PhraseTable<Unit>;
+  /** `3 kali lipat`. */
+  readonly times: PhraseTable<true>;
+  /** Words that make the number after them a measure without a unit, with its label: `bermagnitudo`. */
+  readonly scaleNames: ReadonlyMap<string, string>;
+  /** `berusia`, `aged`. */
+  readonly ageBefore: PhraseTable<true>;
+  /** `years old`. */
+  readonly ageAfter: PhraseTable<true>;
+  /** Spelled-out ordinals. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What stands right before a number and makes it an ordinal: `ke-`. Empty where there is none. */
+  readonly ordinalPrefix: string;
+  /** What is glued to a number and makes it an ordinal: `th`. */
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  /** Words next to which a spelled-out ordinal really is one: `babak kedua`, not `kedua negara`. */
+  readonly ordinalHeads: ReadonlySet<string>;
+  readonly ordinalTails: ReadonlySet<string>;
+  readonly hedgesBefore: PhraseTable<Hedge>;
+  readonly hedgesAfter: PhraseTable<Hedge>;
+  /** Words that name a reference number: `Pasal`, `Nomor`. */
+  readonly references: ReadonlySet<string>;
+  /** The word before a law's year: `Tahun`. */
+  readonly yearWord: string;
+  /** Set phrases that hold a number word but count nothing: `salah satu`. */
+  readonly idioms: PhraseTable<true>;
+  /** Words of games, near which `1-3` is a score. */
+  readonly scoreCues: ReadonlySet<string>;
+  /** Function words: never what is counted. */
+  readonly notCounted: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  /** Dead, hurt, missing, displaced. */
+  readonly harm: ReadonlySet<string>;
+}
+
+/** Builds a set from words in one string. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+/** A phrase table whose phrases, separated by commas, all carry the same value. */
+export function phrasesOf<T>(value: T, phrases: string): [string, T][] {
+  return phrases.split(', ').map((phrase) => [phrase, value]);
+}
+
+/** Duration and measure units from `id: names` lists. */
+export function unitsOf(kind: Unit['kind'], names: Readonly<Record<string, string>>): [string, Unit][] {
+  return Object.entries(names).flatMap(([id, phrases]) => phrasesOf<Unit>({ kind, id }, phrases));
+}

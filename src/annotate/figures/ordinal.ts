@@ -1,0 +1,55 @@
+/** Places in an order: `ke-80`, `menit ke-57 dan 88`, `urutan ketiga`, `21st`. */
+import { phraseAt } from '../phrases.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { isDash } from './amount.ts';
+import type { FigureGrammar } from './grammar.ts';
+import type { FigureRule } from './rule.ts';
+
+/** `ke-57` with the unit of time before it, if any. */
+export const prefixedOrdinal: FigureRule = (tokens, at, grammar) => {
+  const unit = phraseAt(tokens, at, grammar.units);
+  const prefix = unit?.value.kind === 'duration' ? unit.next : at;
+  if (lowerAt(tokens, prefix) !== grammar.ordinalPrefix || !isDash(tokens[prefix + 1])) return null;
+  const value = wholeNumber(tokens[prefix + 2]);
+  if (value === null) return null;
+  const label = prefix > at ? { label: lowerAt(tokens, at) } : {};
+  return { kind: 'ordinal', value, from: at, to: prefix + 3, ...label };
+};
+
+/** The `88` of `menit ke-57 dan 88`: a bare number that goes on with what an ordinal began. */
+export const continuedOrdinal: FigureRule = (tokens, at, grammar) => {
+  const [, and] = grammar.between;
+  const isListed = lowerAt(tokens, at - 1) === and || lowerAt(tokens, at - 1) === ',';
+  const isOpen = tokens[at + 1]?.kind !== 'word' || lowerAt(tokens, at + 1) === and;
+  const value = wholeNumber(tokens[at]);
+  const before = tokens[at - 2]?.kind === 'number' && isDash(tokens[at - 3]) && lowerAt(tokens, at - 4);
+  if (!isListed || !isOpen || value === null || !before || before !== grammar.ordinalPrefix) return null;
+  const unit = phraseAt(tokens, at - 5, grammar.units);
+  const label = unit?.value.kind === 'duration' ? { label: lowerAt(tokens, at - 5) } : {};
+  return { kind: 'ordinal', value, from: at, to: at + 1, ...label };
+};
+
+/** `ketiga` where a neighbour shows that it orders (`urutan ketiga`) and does not sum up (`ketiga negara`). */
+export const spelledOrdinal: FigureRule = (tokens, at, grammar) => {
+  const value = grammar.ordinals.get(lowerAt(tokens, at));
+  if (value === undefined || !isOrdering(tokens, at, grammar)) return null;
+  return { kind: 'ordinal', value, from: at, to: at + 1 };
+};
+
+function isOrdering(tokens: readonly Token[], at: number, grammar: FigureGrammar): boolean {
+  const [, and] = grammar.between;
+  const head = lowerAt(tokens, at - 1) === and && grammar.ordinals.has(lowerAt(tokens, at - 2)) ? at - 3 : at - 1;
+  return grammar.ordinalHeads.has(lowerAt(tokens, head)) || grammar.ordinalTails.has(lowerAt(tokens, at + 1));
+}
+
+/** `21st`. */
+export const suffixedOrdinal: FigureRule = (tokens, at, grammar) => {
+  const value = wholeNumber(tokens[at]);
+  const suffix = tokens[at + 1];
+  if (value === null || !suffix?.glued || !grammar.ordinalSuffixes.has(suffix.lower)) return null;
+  return { kind: 'ordinal', value, from: at, to: at + 2 };
+};
+
+function wholeNumber(token: Token | undefined): number | null {
+  return token !== undefined && /^[0-9]{1,4}$/.test(token.text) ? Number(token.text) : null;
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { OwnTerm } from '../reading.ts';
+import { glossary } from './glossary.ts';
+
+function find(texts: readonly string[], ownTerms: readonly OwnTerm[] = []) {
+  const passages = texts.map((text, block) => ({ block, text }));
+  const { spans, terms = [] } = glossary.find(passages, { language: 'id', published: null }, ownTerms);
+  const marked = spans.map((inText, block) => inText.map(({ start, end }) => texts[block]?.slice(start, end)));
+  return { terms, marked };
+}
+
+test.each([
+  ['a known term', 'Rudal Korut jatuh', ['Rudal', 'Korut']],
+  ['before a comma', 'Di Korut, hujan', ['Korut']],
+  ['on both sides of a hyphen', 'perbatasan Korut-Korsel', ['Korut', 'Korsel']],
+  ['not inside a word', 'Korutnesia dan mAS', []],
+  ['not in other letters', 'as, As, korut', []],
+  ['a term of two words as one', 'rapat DK PBB ditunda', ['DK PBB']],
+  ['an ambiguous term only with its cue', 'PM Norwegia datang jam 3 PM', ['PM']],
+  ['no term where a neighbour forbids it', 'Partai PBB kalah', []],
+  ['a company form before its name', 'PT Angin Timur menang', ['PT']],
+  ['no company form after a court', 'hakim Pengadilan PT Banten', []],
+])('marks %s', (_, text, expected) => expect(find([text]).marked).toEqual([expected]));
+
+test('a definition is known in the whole article, and explains with the built-in gloss where it means the same', () => {
+  const { terms, marked } = find(['Korut menolak.', 'Korea Utara (Korut) diam.', 'Badan Arus Laut (BAL) dan BAL lain']);
+  expect(marked).toEqual([['Korut'], ['Korut'], ['BAL', 'BAL']]);
+  expect(terms).toMatchObject([
+    { term: 'Korut', expansion: 'Korea Utara', source: 'article', english: 'North Korea' },
+    { term: 'BAL', expansion: 'Badan Arus Laut', source: 'article', gloss: '' },
+  ]);
+  expect(terms[0]?.gloss).toMatch(/Pyongyang/);
+});
+
+test('a definition that means something else goes without the built-in gloss', () => {
+  const { terms } = find(['Kelompok Panjat Kota (KPK) berlatih.']);
+  expect(terms).toMatchObject([{ term: 'KPK', expansion: 'Kelompok Panjat Kota', gloss: '', english: '' }]);
+});
+
+const own = { term: 'AS', expansion: 'Aspal Sejahtera', gloss: 'Toko di ujung jalan.' };
+
+test('an own term wins over the built-in one, the article over both', () => {
+  expect(find(['Kata AS.'], [own]).terms).toEqual([{ ...own, english: '', source: 'own' }]);
+  expect(find(['Amerika Serikat (AS) diam.'], [own]).terms).toEqual([
+    { term: 'AS', expansion: 'Amerika Serikat', gloss: own.gloss, english: '', source: 'article' },
+  ]);
+});
+
+test('an own term of any form is found', () => {
+  const terms = ['Kas-RT', 'rumah singgah'].map((term) => ({ term, expansion: 'x', gloss: '' }));
+  expect(find(['Kas-RT kosong. Rumah singgah penuh.'], terms).marked).toEqual([['Kas-RT', 'Rumah singgah']]);
+});
+
+test('spans lie inside any text, in order and apart', () => {
+  const pieces = fc.constantFrom('Korut', 'AS', 'DK', 'PBB', ' ', '(', ')', 'Korea Utara', '.', '-', 'kecil');
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0;
+      for (const span of glossary.find([{ block: 0, text }], { language: 'id', published: null }, [own]).spans[0] ??
+        []) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { annotate } from './annotate.ts';
+import { articleOf } from './article.fixture.ts';
+
+function keyFigures(title: string, ...paragraphs: string[]) {
+  return annotate(articleOf(title, paragraphs), []).keyFigures;
+}
+
+test('headline, harm to people and large numbers come first', () => {
+  const found = keyFigures(
+    'Kapal Angkut 4.000 Ton Beras Karam',
+    'Sebuah kapal yang mengangkut sekitar 4.000 ton beras karam pada Senin, 3 Maret 2025 pukul 04.00 WIB.',
+    'Dua kapal lain datang menolong pada hari ke-2.',
+    'Sedikitnya 37 orang tewas.',
+    'Kerugian ditaksir Rp 48 miliar.',
+  );
+  expect(found.map(({ text }) => text).slice(0, 3)).toEqual(['4.000 ton', '37', 'Rp 48 miliar']);
+  expect(found.map(({ figure }) => figure.kind)).not.toContain('ordinal');
+});
+
+test('a figure comes with label, hedge, sentence and where else it stands', () => {
+  const [first] = keyFigures(
+    'Petani Tanam 9.000 Bibit Bakau',
+    'Pagi tadi hujan. Para petani menanam sekitar 9.000 bibit bakau di pantai.',
+    'Dari 9.000 bibit itu sebagian hanyut.',
+  );
+  expect(first).toMatchObject({
+    text: '9.000',
+    label: 'bibit bakau',
+    sentence: 'Para petani menanam sekitar 9.000 bibit bakau di pantai.',
+    figure: { hedge: '≈' },
+    inTitle: true,
+  });
+  expect(first?.mentions.map(({ block }) => block)).toEqual([-1, 0, 1]);
+});
+
+test.each([
+  ['what happened to people', 'Sebanyak 120 warga desa telah tewas di sana.', 'warga desa tewas'],
+  ['it, even when said before', 'Korban tewas menjadi 120 orang.', 'orang tewas'],
+  ['the purpose of money', 'Disiapkan Rp 3 miliar untuk perbaikan jalan.', 'perbaikan jalan'],
+  ['what rose, for a percentage', 'Harga beras naik 12 persen.', 'Harga beras naik'],
+  ['the noun without its possessive', 'Ia mengirim 7.000 pasukannya ke selatan.', 'pasukan'],
+])('the label says %s', (_, sentence, label) => expect(keyFigures('Berita', sentence)[0]?.label).toBe(label));
+
+test('small numbers of different things are not one figure, equal amounts are', () => {
+  const found = keyFigures('Berita', 'Ada 40 sapi dan 40 kambing.', 'Harganya Rp 9 juta, lalu Rp9.000.000.');
+  expect(found.map(({ mentions }) => mentions.length).sort()).toEqual([1, 1, 2]);
+});
+
+test('there are at most six, and none without figures', () => {
+  const many = [21, 22, 23, 24, 25, 26, 27, 28].map((number) => `Di desa lain ${number} orang tewas.`);
+  expect(keyFigures('Berita', ...many).length).toBe(6);
+  expect(keyFigures('Berita', 'Pagi itu cerah.')).toEqual([]);
+});
