@@ -26,7 +26,7 @@ export function isArticle(blocks: readonly Block[]): boolean {
 function isProse(block: TextBlock): boolean {
   if (block.type === 'heading' || linkedShare(block) >= 0.5) return false;
   const { length } = block.text;
-  return length >= proseLength.any || (length >= proseLength.sentence && /[.!?]["”’)]?$/.test(block.text));
+  return length >= proseLength.any || (length >= proseLength.sentence && /[.!?。！？।؟]["”’)」』]?$/.test(block.text));
 }
 
 const lengthOf = (blocks: readonly TextBlock[]): number => blocks.reduce((total, { text }) => total + text.length, 0);

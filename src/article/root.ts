@@ -17,7 +17,7 @@ const keptShare = 0.97;
 const bodyShare = 0.8;
 
 /** Levels above Readability's root that are searched for the rest of a text in several parts. */
-const reach = 3;
+const reach = 6;
 
 interface Prose {
   readonly element: Element;

@@ -48,12 +48,14 @@ export const queryAll = (page: Document, selector: string): Element[] => [...que
 /** A new empty document in which nothing runs or loads. */
 export const inertDocument = (page: Document): Document => implementationOf(page).createHTMLDocument('');
 
-const { getAttribute, getAttributeNames, getBoundingClientRect } = Element.prototype;
+const { getAttribute, getAttributeNames, getBoundingClientRect, getElementsByTagName } = Element.prototype;
 
 /** The attribute's value, or null. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 /** Names of all attributes. */
 export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
+/** All elements of this name below the element. */
+export const descendants = (element: Element, name: string): Element[] => [...getElementsByTagName.call(element, name)];
 /** Where the element is drawn, in CSS px. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 

@@ -19,7 +19,7 @@ import {
   viewOf,
 } from './page-dom.ts';
 import { noscriptPicture, pictureAddress } from './pictures.ts';
-import { visibilityOf } from './visibility.ts';
+import { Sight } from './visibility.ts';
 
 /** Set on elements that float over the page: `fixed` and `sticky` ones. */
 export const floatingAttribute = 'data-floating';
@@ -48,12 +48,13 @@ export function snapshot(page: Document): Document {
   const view = viewOf(page);
   const body = bodyOf(page);
   if (!body || !view) return copy;
+  const sight = new Sight(view, page);
   const pending: Pending[] = [];
   enqueue(childNodesOf(body), copy.body, 0, pending);
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { node, parent, depth } = next;
     if (isText(node)) parent.append(copy.createTextNode(textContentOf(node) ?? ''));
-    else if (isElement(node)) copyElement(node, parent, depth, pending, view);
+    else if (isElement(node)) copyElement(node, parent, depth, pending, sight);
   }
   return copy;
 }
@@ -65,7 +66,7 @@ function enqueue(children: readonly Node[], parent: Element, depth: number, pend
   }
 }
 
-function copyElement(element: Element, parent: Element, depth: number, pending: Pending[], view: Window): void {
+function copyElement(element: Element, parent: Element, depth: number, pending: Pending[], sight: Sight): void {
   const name = localNameOf(element);
   const base = baseOf(element);
   if (dropped.has(name)) return;
@@ -73,7 +74,7 @@ function copyElement(element: Element, parent: Element, depth: number, pending: 
     copyNoscript(element, parent, base);
     return;
   }
-  const visibility = visibilityOf(element, view);
+  const visibility = sight.of(element);
   if (visibility === 'gone') return;
   const made = create(parent.ownerDocument, renamed.get(name) ?? name);
   copyAttributes(element, made, base);

@@ -1,5 +1,5 @@
 /** Tells what a reader of the page can't see, by computed style. */
-import { attributeOf, boxOf, localNameOf, previousElementOf, textContentOf } from './page-dom.ts';
+import { attributeOf, boxOf, descendants, localNameOf, previousElementOf, rootOf, textContentOf } from './page-dom.ts';
 
 /** How the copy treats an element: `gone` with all below, `fixed` marked as floating over the page. */
 export type Visibility = 'shown' | 'gone' | 'fixed';
@@ -10,22 +10,59 @@ const clippedSize = 1;
 // Pictures fade in when scrolled to, so transparency says nothing about them.
 const fadesIn = new Set(['img', 'picture', 'figure', 'video']);
 
-/** Looks one element up; its ancestors are known to be shown. */
-export function visibilityOf(element: Element, view: Window): Visibility {
-  const style = view.getComputedStyle(element);
-  if (style.display === 'none') return isLaterPage(element) ? 'shown' : 'gone';
-  if (style.visibility === 'hidden' || style.visibility === 'collapse') return 'gone';
-  const outOfFlow = style.position === 'absolute' || style.position === 'fixed';
-  if (outOfFlow && isUnseen(element, style)) return 'gone';
-  return style.position === 'fixed' || style.position === 'sticky' ? 'fixed' : 'shown';
+/** Tells how the elements of one page are seen. */
+export class Sight {
+  readonly #view: Window;
+  readonly #page: Document;
+  #prose: number | null = null;
+
+  constructor(view: Window, page: Document) {
+    this.#view = view;
+    this.#page = page;
+  }
+
+  /** Looks one element up; its ancestors are known to be shown. */
+  of(element: Element): Visibility {
+    const style = this.#view.getComputedStyle(element);
+    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') {
+      return isLaterPage(element) || this.#isArticle(element) ? 'shown' : 'gone';
+    }
+    const outOfFlow = style.position === 'absolute' || style.position === 'fixed';
+    if (outOfFlow && isUnseen(element, style)) return 'gone';
+    return style.position === 'fixed' || style.position === 'sticky' ? 'fixed' : 'shown';
+  }
+
+  // Some sites hide the whole article until a script shows it. What is planted
+  // for machines to read is short beside the text that people read.
+  /** Whether a hidden element holds much of all the page's prose. */
+  #isArticle(element: Element): boolean {
+    if ((textContentOf(element) ?? '').length < leastPage) return false;
+    this.#prose ??= lengthOf(proseIn(rootOf(this.#page) ?? element));
+    const own = proseIn(element);
+    return own.length >= fewestParagraphs && lengthOf(own) >= articleShare * this.#prose;
+  }
 }
+
+/** A hidden article has at least this many paragraphs, and this share of all the page's prose. */
+const fewestParagraphs = 3;
+const articleShare = 0.4;
+
+/** A paragraph is prose from this length on, in characters. */
+const proseLength = 80;
+
+/** Lengths of the paragraphs that are prose. */
+function proseIn(element: Element): number[] {
+  const lengths = descendants(element, 'p').map((paragraph) => (textContentOf(paragraph) ?? '').trim().length);
+  return lengths.filter((length) => length >= proseLength);
+}
+
+const lengthOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
 
 /** Less text than this is no page of an article, in characters. */
 const leastPage = 200;
 
-// Some sites show an article page by page and hide all pages but the first
-// until a script shows them. Such a page is its shown neighbour's twin; hidden
-// text that was planted for machines stands alone.
+// Others show an article page by page and hide all pages but the first. Such a
+// page is its shown neighbour's twin; planted text stands alone.
 /** Whether a hidden element is a later page of the text shown before it. */
 function isLaterPage(element: Element): boolean {
   const own = firstClass(element);
