@@ -25,13 +25,13 @@ export function withoutCallbackTable(source: string): string {
 
 // Readability's package brings a second program, which guesses whether a page
 // is readable; nothing here asks it. The first one logs its steps for its own
-// developers, with much text.
+// developers, and reads what our snapshot never holds.
 const leanReadability: Plugin = {
   name: 'lean-readability',
   setup(build) {
     build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '', loader: 'js' }));
     build.onLoad({ filter: /Readability\.js$/ }, async ({ path }) => ({
-      contents: withoutLogging(await readFile(path, 'utf8')),
+      contents: withoutMethods(withoutLogging(await readFile(path, 'utf8'))),
       loader: 'js',
     }));
   },
@@ -42,6 +42,18 @@ const logStatement = /^\s*this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);$/gm
 /** Readability's source without its calls of `this.log`, which do nothing unless it debugs. */
 export function withoutLogging(source: string): string {
   return source.replace(logStatement, '');
+}
+
+// JSON-LD is read by ourselves, noscript and lazy pictures are resolved by the snapshot.
+const idleMethods = ['_getJSONLD', '_unwrapNoscriptImages', '_fixLazyImages'];
+
+/** Readability's source with the bodies of those methods emptied; throws where one of them is gone. */
+export function withoutMethods(source: string): string {
+  return idleMethods.reduce((rest, name) => {
+    const method = new RegExp(`^  ${name}\\([^)]*\\) \\{$[\\s\\S]*?^  \\},$`, 'm');
+    if (!method.test(rest)) throw new Error(`Readability has no ${name} any more: see scripts/lean.ts.`);
+    return rest.replace(method, `  ${name}() {},`);
+  }, source);
 }
 
 /** All of them. */

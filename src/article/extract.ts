@@ -4,7 +4,7 @@ import { blocksOf } from './blocks/blocks.ts';
 import { cleanUp } from './cleanup/cleanup.ts';
 import { isArticle } from './is-article.ts';
 import { splitLead } from './lead.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, spacedText } from './lines.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { type Surroundings, surroundings } from './metadata/header.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
@@ -52,10 +52,13 @@ function extractFrom(page: Document): Extraction {
   return { ok: true, article, trace: [...cleaned, ...trace] };
 }
 
+/** The page's main headings, each whole and line by line. */
 function headingsOf(body: Element): string[] {
   const first = [...body.querySelectorAll('h1')];
   const headings = first.length > 0 ? first : [...body.querySelectorAll('h2')].slice(0, 3);
-  return headings.map((heading) => linesOf(heading)[0]?.text ?? heading.textContent?.trim() ?? '').filter(Boolean);
+  return headings
+    .flatMap((heading) => [spacedText(heading), ...linesOf(heading).map(({ text }) => text)])
+    .filter(Boolean);
 }
 
 /** Everything but the picture and the text. */

@@ -37,14 +37,27 @@ export function articleRoot(copy: Document): Element | null {
 function withOtherParts(body: Element, readable: Element): Element | null {
   const taken = new Set(proseIn(readable).map(({ text }) => comparable(text)));
   const found = proseIn(body).filter(({ text }) => taken.has(comparable(text)));
+  const places = new Set(found.map(placeOf));
   let part = deepestWith(body, found, keptShare);
   for (let level = 0; level < reach && part !== body; level++) {
     const parent = part.parentElement;
     if (!parent) return null;
-    if (twinsOf(part).some((twin) => proseIn(twin).some(({ text }) => !taken.has(comparable(text))))) return parent;
+    const rest = twinsOf(part)
+      .flatMap(proseIn)
+      .filter(({ text }) => !taken.has(comparable(text)));
+    if (rest.some((prose) => level < near || places.has(placeOf(prose)))) return parent;
     part = parent;
   }
   return null;
+}
+
+/** Up to this level any twin is a part; further up its paragraphs must stand in the same kind of place. */
+const near = 2;
+
+/** What a paragraph and the element around it are. */
+function placeOf({ element }: Prose): string {
+  const { parentElement: parent } = element;
+  return `${element.localName} ${parent?.localName} ${parent?.classList[0]}`;
 }
 
 /** Siblings with the same name and first class. */

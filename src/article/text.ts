@@ -34,8 +34,16 @@ export function sameText(a: string, b: string): boolean {
 
 /** Removes markup that the page shows as text (`<b>…</b>`, `&amp;`), as copied captions often hold it. */
 export function withoutLiteralMarkup(text: string): string {
-  const stripped = text.replace(/<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\s?\/?>/gi, '');
-  return stripped.replace(/&(amp|lt|gt|quot|nbsp|#39|apos);/g, (_, name: string) => entities[name] ?? '');
+  return decoded(text.replace(/<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\s?\/?>/gi, ''));
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", apos: "'" };
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
+
+/** Decodes numeric and the commonest named character references, once. */
+export function decoded(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp|apos));/gi, (whole, decimal, hex, name) => {
+    if (name) return entities[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,6 +1,6 @@
 /** What popup, overlay and reader tab have in common: article, settings and terms, brought to the Reader. */
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
 import { applySettings } from '../reader/appearance.ts';
 import type { ReaderActions } from '../reader/Bar.tsx';
@@ -27,7 +27,8 @@ function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
   const settings = useStored(loadSettings, onSettingsChange);
   const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
   const { state, retry } = useExtraction(fetchExtraction, ownTerms ?? noTerms);
-  useEffect(() => {
+  // Before the paint, so that no text is seen in another size first.
+  useLayoutEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
   if (!state.reading) return <Notice state={state.notice} onRetry={retry} onClose={actions.onClose} />;

@@ -1,32 +1,53 @@
 /** Who is credited, from what the page shows and what it declares. */
 import type { Author } from '../article.ts';
-import { collapse, sameText } from '../text.ts';
-import { creditedIn, creditsInLine, isName } from './byline.ts';
+import { collapse, comparable, sameText } from '../text.ts';
+import { creditedIn, isName } from './byline.ts';
 import type { Surroundings } from './header.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const authorElements = '[itemprop~="author"], [rel~="author"], .author, .byline';
 
-// What is shown comes first: it names roles, and JSON-LD often calls the
-// editor or the site itself the author.
+// What is shown under a role comes first: JSON-LD often calls the editor the
+// author. "By …" lines come after JSON-LD, because much else stands beside them.
 /** Everybody credited, in the page's order. */
 export function authorsOf(facts: PageFacts, { top, bottom }: Surroundings, site: string): Author[] {
   const shown = merge(creditedIn(top), creditedIn(bottom));
+  const roles = shown.filter(({ named }) => named).map(plain);
   const declared = declaredNames(facts, site).map((name): Author => ({ name, role: 'author' }));
-  if (shown.some(({ role }) => role !== 'editor')) return shown;
-  const others = merge(declared, shown.length > 0 ? [] : markedUp(top));
+  if (roles.some(({ role }) => role !== 'editor')) return declared.length > 0 ? roles : shown.map(plain);
+  const others = declared.length > 0 ? declared : merge(shown.map(plain), roles.length > 0 ? [] : markedUp(top));
   return merge(
-    others.filter(({ name }) => !shown.some((author) => sameText(author.name, name))),
-    shown,
+    others.filter(({ name }) => !roles.some((author) => sameText(author.name, name))),
+    roles,
   );
 }
 
-function declaredNames(facts: PageFacts, site: string): string[] {
-  const declared = facts.news?.authors.length ? facts.news.authors : [facts.meta.get('author') ?? ''];
-  return declared
-    .flatMap((names) => names.split(/\s*[,;]\s*|\s+(?:dan|and|&)\s+/))
-    .map((name) => creditsInLine(name)[0]?.name ?? collapse(name))
-    .filter((name) => isName(name) && !sameText(name, site));
+const plain = ({ name, role }: Author): Author => ({ name, role });
+
+function declaredNames({ news, meta, address }: PageFacts, site: string): string[] {
+  const brand = brandOf(address);
+  const names = news?.authors.length
+    ? news.authors
+    : splitNames(meta.get('author') ?? meta.get('article:author') ?? '');
+  return names
+    .flatMap((name) => (name.includes(', ') ? splitNames(name) : [name]))
+    .map((name) => collapse(name.replace(/^(?:by|oleh|von|par|por|di)\s+(?=\p{Lu})/iu, '')))
+    .filter((name) => isDeclaredName(name) && !sameText(name, site) && !compact(name).includes(brand));
+}
+
+const splitNames = (names: string): string[] => names.split(/\s*[,;]\s*|\s+(?:dan|and|&|und|et|y)\s+/);
+
+/** The site's own name in its address: "liputan6" of m.liputan6.com. */
+function brandOf(address: string): string {
+  const labels = new URL(address).hostname.split('.');
+  return compact(labels.filter((label) => label.length > 3).at(0) ?? labels[0] ?? '');
+}
+
+const compact = (text: string): string => comparable(text).replaceAll(' ', '');
+
+/** Agencies are authors too, so more is a name here than in a line of the page. */
+function isDeclaredName(name: string): boolean {
+  return name.length > 2 && name.length <= 60 && !/^https?:|@|\d{3}/.test(name);
 }
 
 function markedUp(top: Surroundings['top']): Author[] {
@@ -35,6 +56,6 @@ function markedUp(top: Surroundings['top']): Author[] {
     .map(({ text }) => ({ name: text, role: 'author' }));
 }
 
-function merge(first: readonly Author[], more: readonly Author[]): Author[] {
+function merge<A extends Author>(first: readonly A[], more: readonly A[]): A[] {
   return [...first, ...more.filter(({ name }) => !first.some((author) => sameText(author.name, name)))];
 }

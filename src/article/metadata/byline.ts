@@ -23,48 +23,61 @@ const roles: Record<string, Author['role']> = {
   translator: 'translator',
 };
 
+// These stand before other things than names too: "by the sea", "author of".
+const loose = new Set(['by', 'oleh', 'author', 'writer']);
+
+/** Somebody credited, and whether a word that means nothing but a role says so. */
+export interface Credit extends Author {
+  readonly named: boolean;
+}
+
+type Kind = Omit<Credit, 'name'>;
+
 const label = new RegExp(`(?<![\\p{L}\\p{N}])(${Object.keys(roles).join('|')})(?![\\p{L}\\p{N}])\\s*[:：]?`, 'giu');
 
 /** Longest line that may be a byline, in characters. */
 const longestByline = 140;
 
 /** Everybody credited in these lines, in order, once each. */
-export function creditedIn(lines: readonly Line[]): Author[] {
-  const found: Author[] = [];
+export function creditedIn(lines: readonly Line[]): Credit[] {
+  const found: Credit[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.length > longestByline) continue;
-    const role = roleOfLabel(line.text);
-    const authors = role ? neighbours(lines, index, role) : creditsInParts(line.parts);
+    const kind = kindOfLabel(line.text);
+    const authors = kind ? neighbours(lines, index, kind) : creditsInParts(line.parts);
     found.push(...authors.filter(({ name }) => !found.some((author) => sameText(name, author.name))));
   }
   return found;
 }
 
 /** Credits in one line; a name ends where its element does. */
-function creditsInParts(parts: readonly string[]): Author[] {
+function creditsInParts(parts: readonly string[]): Credit[] {
   return creditsInLine(parts.join(boundary));
 }
 
 const boundary = ' \u2063 ';
 
-/** The role that a line names and nothing else, e.g. "Penulis:"; null otherwise. */
-function roleOfLabel(text: string): Author['role'] | null {
+/** What a line names that is a label and nothing else, e.g. "Penulis:"; null otherwise. */
+function kindOfLabel(text: string): Kind | null {
   const [first] = text.matchAll(label);
-  return first && first[0].trim().length === text.length ? roleOf(first) : null;
+  return first && first[0].trim().length === text.length ? kindOf(first) : null;
 }
 
 /** Those credited in one line that holds both labels and names, whichever comes first. */
-export function creditsInLine(text: string): Author[] {
+export function creditsInLine(text: string): Credit[] {
   const labels = [...text.matchAll(label)];
   const [first] = labels;
   if (!first) return [];
   return first.index === 0 ? labelFirst(text, labels) : nameFirst(text, labels);
 }
 
-const roleOf = (match: RegExpMatchArray): Author['role'] => roles[match[1]?.toLowerCase() ?? ''] ?? 'author';
+function kindOf(match: RegExpMatchArray): Kind {
+  const word = match[1]?.toLowerCase() ?? '';
+  return { role: roles[word] ?? 'author', named: !loose.has(word) };
+}
 
 /** A label on a line of its own belongs to the lines, before or after, that it shares the nearer ancestor with. */
-function neighbours(lines: readonly Line[], index: number, role: Author['role']): Author[] {
+function neighbours(lines: readonly Line[], index: number, kind: Kind): Credit[] {
   const label = lines[index];
   const [before, after] = [lines.slice(0, index).reverse(), lines.slice(index + 1)].map((side) =>
     runOfNames(side, label),
@@ -72,16 +85,14 @@ function neighbours(lines: readonly Line[], index: number, role: Author['role'])
   if (!before || !after) return [];
   const nearer = before.levels < after.levels ? before : after;
   const names = nearer === before ? nearer.texts.toReversed() : nearer.texts;
-  return names.flatMap((text) => namesIn(text, role));
+  return names.flatMap((text) => namesIn(text, kind));
 }
 
 /** The lines with names that directly follow a label, as long as they are equally near to it. */
 function runOfNames(side: readonly Line[], label: Line | undefined): { levels: number; texts: string[] } {
   const levels = side[0] && label ? distance(label, side[0]) : farthestNeighbour + 1;
   if (levels > farthestNeighbour) return { levels, texts: [] };
-  const end = side.findIndex(
-    (line) => !label || distance(label, line) !== levels || namesIn(line.text, 'author').length === 0,
-  );
+  const end = side.findIndex((line) => !label || distance(label, line) !== levels || !hasNames(line.text));
   const texts = side.slice(0, end < 0 ? side.length : end).map(({ text }) => text);
   return { levels: texts.length > 0 ? levels : farthestNeighbour + 1, texts };
 }
@@ -95,14 +106,14 @@ function distance(from: Line, to: Line): number {
   return levels;
 }
 
-function labelFirst(text: string, labels: readonly RegExpExecArray[]): Author[] {
+function labelFirst(text: string, labels: readonly RegExpExecArray[]): Credit[] {
   return labels.flatMap((match, index) => {
     const end = labels[index + 1]?.index ?? text.length;
-    return namesIn(text.slice(match.index + match[0].length, end), roleOf(match));
+    return namesIn(text.slice(match.index + match[0].length, end), kindOf(match));
   });
 }
 
-function nameFirst(text: string, labels: readonly RegExpExecArray[]): Author[] {
+function nameFirst(text: string, labels: readonly RegExpExecArray[]): Credit[] {
   let start = 0;
   return labels.flatMap((match) => {
     const names = namesIn(
@@ -110,19 +121,21 @@ function nameFirst(text: string, labels: readonly RegExpExecArray[]): Author[] {
         .slice(start, match.index)
         .trimEnd()
         .replace(/.*\u2063(?=.*\S)/u, ''),
-      roleOf(match),
+      kindOf(match),
     );
     start = match.index + match[0].length;
     return names;
   });
 }
 
-function namesIn(text: string, role: Author['role']): Author[] {
+const hasNames = (text: string): boolean => namesIn(text, { role: 'author', named: false }).length > 0;
+
+function namesIn(text: string, kind: Kind): Credit[] {
   return firstPart(text)
     .split(/\s*(?:[,;/|•&]|\s(?:dan|and|bersama)\s|\s[-–—]\s)\s*/u)
     .map((part) => part.replace(/^[\s(:–—-]+|[\s):–—-]+$/gu, ''))
     .filter(isName)
-    .map((name) => ({ name, role }));
+    .map((name) => ({ name, ...kind }));
 }
 
 /** A credit ends at a date, or where its element ends. */

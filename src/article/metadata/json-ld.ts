@@ -1,6 +1,6 @@
 /** Finds the news article in a page's JSON-LD, whatever its nesting. */
 import { httpAddress } from '../snapshot/pictures.ts';
-import { collapse } from '../text.ts';
+import { collapse, decoded } from '../text.ts';
 
 /** The article that JSON-LD describes; empty where it is silent. */
 export interface NewsItem {
@@ -72,7 +72,8 @@ function objectsIn(json: unknown): Json[] {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value ? [value] : []);
-const textOf = (value: unknown): string => (typeof value === 'string' ? collapse(value) : '');
+// What stands in a script is not decoded by the parser.
+const textOf = (value: unknown): string => (typeof value === 'string' ? collapse(decoded(value)) : '');
 const typesOf = (object: Json): string[] => listOf(object['@type']).map(textOf);
 const nameOf = (value: unknown): string => (isObject(value) ? textOf(listOf(value.name)[0]) : textOf(value));
 

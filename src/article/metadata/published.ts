@@ -25,10 +25,12 @@ export function publishedOf(facts: PageFacts, { top, bottom }: Surroundings, lan
       element.closest('time[datetime]') ?? element.querySelector('time[datetime], [itemprop="datePublished"]');
     return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? [];
   });
-  const known = firstDate([...declared, ...timed], language);
-  if (known) return known;
   const shown = [...top, ...bottom].map(({ text }) => visibleDate(text, language));
-  return shown.find((date) => date !== null) ?? null;
+  const dates = [...[...declared, ...timed].map((value) => value && declaredDate(value, language)), ...shown];
+  const known = dates.filter((date): date is string => Boolean(date));
+  const [first = null] = known;
+  // A bare day is completed by the first of the others that also has the time.
+  return known.find((date) => first !== null && date.length > first.length && date.startsWith(first)) ?? first;
 }
 
 /** Date of the last change as ISO; null where the page names none or it is the publication date. */

@@ -11,18 +11,20 @@ const headingMatch = 0.75;
 // saw. Then JSON-LD, then Open Graph, then <title>, each less clean than the last.
 /** The headline of the page whose visible headings are `headings`, in order. */
 export function headline(facts: PageFacts, headings: readonly string[], site: string): string {
-  const announced = [
-    facts.news?.headline,
-    facts.meta.get('og:title'),
-    facts.meta.get('twitter:title'),
-    facts.title,
-  ].filter((title): title is string => Boolean(title));
-  const candidates = headings.filter((heading) =>
-    announced.some((title) => sameText(heading, title) || overlap(heading, title) >= headingMatch),
-  );
-  const longest = candidates.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return longest || withoutSite(announced[0] ?? '', site) || headings[0] || '';
+  const announced = [facts.news?.headline, facts.meta.get('og:title'), facts.meta.get('twitter:title'), facts.title]
+    .filter((title): title is string => Boolean(title))
+    .map((title) => withoutSite(title, site));
+  const same = headings.find((heading) => announced.some((title) => sameText(heading, title)));
+  if (same) return same;
+  const near = headings.filter((heading) => announced.some((title) => overlap(heading, title) >= headingMatch));
+  const longest = near.reduce((a, b) => (b.length > a.length ? b : a), '');
+  // "World cup: France wins": the page itself announces such headings without what stands before.
+  const withoutKicker = announced.find((title) => title.length > shortestTitle && longest.endsWith(` ${title}`));
+  return withoutKicker || longest || announced[0] || headings[0] || '';
 }
+
+/** A shorter ending of a heading is no title of its own, in characters. */
+const shortestTitle = 20;
 
 /** Cuts the site's name, or what looks like it, off either end of a title. */
 export function withoutSite(title: string, site: string): string {

@@ -16,6 +16,8 @@ export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChil
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 /** 1 for elements, 3 for text. */
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+/** The element around this node; null at the root. */
+export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 /** The element before this one in its parent. */
 export const previousElementOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 /** All text below the node. */

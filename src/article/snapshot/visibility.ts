@@ -1,5 +1,14 @@
 /** Tells what a reader of the page can't see, by computed style. */
-import { attributeOf, boxOf, descendants, localNameOf, previousElementOf, rootOf, textContentOf } from './page-dom.ts';
+import {
+  attributeOf,
+  boxOf,
+  descendants,
+  localNameOf,
+  parentOf,
+  previousElementOf,
+  rootOf,
+  textContentOf,
+} from './page-dom.ts';
 
 /** How the copy treats an element: `gone` with all below, `fixed` marked as floating over the page. */
 export type Visibility = 'shown' | 'gone' | 'fixed';
@@ -67,10 +76,13 @@ const leastPage = 200;
 function isLaterPage(element: Element): boolean {
   const own = firstClass(element);
   if (!own || (textContentOf(element) ?? '').trim().length < leastPage) return false;
+  const isTwin = (other: Element): boolean => localNameOf(other) === localNameOf(element) && firstClass(other) === own;
   for (let before = previousElementOf(element); before; before = previousElementOf(before)) {
-    if (localNameOf(before) === localNameOf(element) && firstClass(before) === own) return true;
+    if (isTwin(before)) return true;
   }
-  return false;
+  // Some nest their pages.
+  const parent = parentOf(element);
+  return parent !== null && isTwin(parent);
 }
 
 const firstClass = (element: Element): string => attributeOf(element, 'class')?.trim().split(/\s+/)[0] ?? '';

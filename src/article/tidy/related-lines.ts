@@ -3,7 +3,7 @@ import { isTextBlock, type TextBlock } from '../article.ts';
 import { dropping, linkedShare } from './pass.ts';
 
 const lead =
-  /^[\s([“"–>•*-]{0,6}(?:baca\s(?:juga|selengkapnya|selanjutnya|lainnya)|simak\s(?:juga|pula|video|berita|artikel|selengkapnya)|lihat\s(?:juga|video|foto|pula)|tonton\s(?:juga|video)|saksikan\s(?:juga|video)|pilihan\s(?:editor|redaksi)|(?:berita|artikel|video)\s(?:terkait|pilihan|lainnya)|read\s(?:also|more|next)|also\sread|see\salso|related(?:\s(?:articles?|stor(?:y|ies)))?|recommended)(?![\p{L}])/iu;
+  /^[\s([“"–>•*-]{0,6}(?:baca\s(?:juga|selengkapnya|selanjutnya|lainnya)|simak\s(?:juga|pula|video|berita|artikel|selengkapnya)|lihat\s(?:juga|video|foto|pula)|tonton\s(?:juga|video)|saksikan\s(?:juga|video)|pilihan\s(?:editor|redaksi)|(?:berita|artikel|video)\s(?:terkait|pilihan|lainnya)|jangan\slewatkan|read\s(?:also|more|next)|also\sread|see\salso|related(?:\s(?:articles?|stor(?:y|ies)))?|recommended)(?![\p{L}])/iu;
 
 const leadWithColon = /^(?:baca|simak|lihat|tonton|more|watch)\s?[:：]/i;
 
@@ -26,7 +26,7 @@ function leadsAway(block: TextBlock): boolean {
   if (!match) return false;
   const rest = block.text.slice(match[0].length);
   // "Baca juga buku itu" inside prose has neither a colon nor a link.
-  return rest === '' || /^\s*[:：\-–>»"“]/.test(rest) || linkedShare(block) > 0.4 || block.type === 'heading';
+  return rest === '' || /^\s*[:：\-–>»"“!]/.test(rest) || linkedShare(block) > 0.4 || block.type === 'heading';
 }
 
 function bareLead(text: string): boolean {
