@@ -44,8 +44,12 @@ export function withoutLogging(source: string): string {
   return source.replace(logStatement, '');
 }
 
-// JSON-LD is read by ourselves, noscript and lazy pictures are resolved by the snapshot.
-const idleMethods = ['_getJSONLD', '_unwrapNoscriptImages', '_fixLazyImages'];
+// Metadata is read by ourselves (src/article/readable.ts overrides what asks
+// for it); noscript, lazy pictures and addresses are resolved by the snapshot.
+const idleMethods = [
+  ...['_getJSONLD', '_getArticleMetadata', '_getArticleTitle', '_unescapeHtmlEntities', '_isUrl'],
+  ...['_unwrapNoscriptImages', '_isSingleImage', '_fixLazyImages', '_fixRelativeUris'],
+];
 
 /** Readability's source with the bodies of those methods emptied; throws where one of them is gone. */
 export function withoutMethods(source: string): string {

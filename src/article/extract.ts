@@ -47,7 +47,7 @@ function extractFrom(page: Document): Extraction {
   const raw = blocksOf(root);
   const described = describe(facts, lines, raw, title, site);
   const { blocks, trace } = tidyUp(withStandfirst(raw, described.around.top, title, descriptionOf(facts)), described);
-  if (!isArticle(blocks)) return failure('not-article');
+  if (!isArticle(blocks, raw, described.published)) return failure('not-article');
   const article = compose(facts, described, blocks, copy.body);
   return { ok: true, article, trace: [...cleaned, ...trace] };
 }

@@ -11,16 +11,29 @@ const proseLength = { any: 80, sentence: 25 } as const;
 /** Share of all text that must be prose. */
 const leastProseShare = 0.5;
 
+/** Below this an undated text is no article, in characters: home pages have such texts, and rarely a date. */
+const leastUndated = 600;
+
 /** A page of teasers has at least this many headings that are links, and at most this much prose to each, in characters. */
 const teasers = { headings: 3, prose: 500 } as const;
 
-/** Whether the blocks read like one article. */
-export function isArticle(blocks: readonly Block[]): boolean {
+/** Lines like "2 menit lalu" or "3 hours ago" stand under teasers; so many of them are a list of news. */
+const mostAges = 3;
+
+const age = /^\d{1,3}\s\p{L}{2,8}(?:\s(?:yang\s)?(?:lalu|kemudian)|\sago)$/iu;
+
+/** Whether the tidied blocks read like one article; `raw` are the blocks before, `published` the article's date. */
+export function isArticle(blocks: readonly Block[], raw: readonly Block[], published: string | null): boolean {
   const texts = blocks.filter(isTextBlock);
   const prose = lengthOf(texts.filter(isProse));
-  if (prose < leastProse || prose < leastProseShare * lengthOf(texts)) return false;
-  const linkedHeadings = texts.filter((block) => block.type === 'heading' && linkedShare(block) > 0.8).length;
-  return linkedHeadings < teasers.headings || prose / linkedHeadings > teasers.prose;
+  if (prose < (published ? leastProse : leastUndated) || prose < leastProseShare * lengthOf(texts)) return false;
+  return !isTeaserList(raw.filter(isTextBlock), prose);
+}
+
+function isTeaserList(raw: readonly TextBlock[], prose: number): boolean {
+  const headings = raw.filter((block) => block.type === 'heading' && linkedShare(block) > 0.8).length;
+  const ages = raw.filter(({ text }) => age.test(text)).length;
+  return ages >= mostAges || (headings >= teasers.headings && prose / headings < teasers.prose);
 }
 
 function isProse(block: TextBlock): boolean {

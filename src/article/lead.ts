@@ -28,13 +28,23 @@ export function splitLead(
     caption: lead.caption || (twin?.caption ?? ''),
     credit: lead.credit || (twin?.credit ?? ''),
   };
-  return { lead: whole, blocks: blocks.filter((block) => !repeats(block, whole)) };
+  const first = blocks[firstParagraph];
+  // Some pages print the first paragraph under the picture too.
+  const isCopied =
+    first?.type === 'paragraph' && sameText(first.text, whole.caption) && first.text.length > longestCaption;
+  if (isCopied) return { lead: { ...whole, caption: '' }, blocks: blocks.filter((block) => !isPicture(block, whole)) };
+  return { lead: whole, blocks: blocks.filter((block) => !isPicture(block, whole) && !isCaption(block, whole)) };
 }
 
-/** Whether a block is the lead picture again, or its caption as a paragraph. */
-function repeats(block: Block, lead: ImageBlock): boolean {
-  if (block.type === 'image') return sameFile(block.src, lead.src);
-  return block.type === 'paragraph' && lead.caption !== '' && sameText(captionParts(block.text).caption, lead.caption);
+/** A longer text under a picture is no caption of its own, in characters. */
+const longestCaption = 140;
+
+/** Whether a block is the lead picture again. */
+const isPicture = (block: Block, lead: ImageBlock): boolean => block.type === 'image' && sameFile(block.src, lead.src);
+
+/** Whether a block is the lead's caption as a paragraph. */
+function isCaption(block: Block, { caption }: ImageBlock): boolean {
+  return block.type === 'paragraph' && caption !== '' && sameText(captionParts(block.text).caption, caption);
 }
 
 /** The first fair-sized picture between the headline and the text. */

@@ -25,6 +25,14 @@ class Attempt extends Readability<Element> {
       serializer: (node) => node as Element,
     });
     this._flags = flags;
+    this.#title = copy.title;
+  }
+
+  readonly #title: string;
+
+  /** Readability would guess a title; ours is known by now, and is all the metadata that it needs. */
+  _getArticleMetadata(): { title: string } {
+    return { title: this.#title };
   }
 }
 

@@ -36,7 +36,14 @@ export function articleRoot(copy: Document): Element | null {
 /** The element of the page around all parts of a text of which Readability took one; null where it took all. */
 function withOtherParts(body: Element, readable: Element): Element | null {
   const taken = new Set(proseIn(readable).map(({ text }) => comparable(text)));
-  const found = proseIn(body).filter(({ text }) => taken.has(comparable(text)));
+  // A text that the page has twice (as a caption, say) counts where it stands last.
+  const found = [
+    ...new Map(
+      proseIn(body)
+        .filter(({ text }) => taken.has(comparable(text)))
+        .map((prose) => [comparable(prose.text), prose]),
+    ).values(),
+  ];
   const places = new Set(found.map(placeOf));
   let part = deepestWith(body, found, keptShare);
   for (let level = 0; level < reach && part !== body; level++) {

@@ -25,6 +25,7 @@ describe('removes', () => {
     ['cleanup/link-lists', `<ul>${links(4)}</ul>`],
     ['cleanup/link-lists', `<div><h3>Berita Terkait</h3>${links(4)}</div>`],
     ['cleanup/author-boxes', `<div class="author-box"><p>${'Rina menulis tentang pangan. '.repeat(4)}</p></div>`],
+    ['cleanup/named-boxes', '<div class="newsletter-box"><p>Kabar pagi di surel Anda</p></div>'],
     ['cleanup/foreign-frames', '<iframe src="https://ads.example/1"></iframe>'],
   ])('by %s: %s', (pass, html) => expect(cleaned(html)).toEqual({ text: '', passes: [pass] }));
 });

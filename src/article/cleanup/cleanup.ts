@@ -5,6 +5,7 @@ import { comments } from './comments.ts';
 import { foreignFrames } from './embeds.ts';
 import { floatingLayers } from './floating-layers.ts';
 import { linkLists } from './link-lists.ts';
+import { namedBoxes } from './named-boxes.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { CleanupPass } from './pass.ts';
 import { shareBars } from './share-bars.ts';
@@ -20,6 +21,7 @@ const cleanupPasses: readonly CleanupPass[] = [
   comments,
   authorBoxes,
   linkLists,
+  namedBoxes,
 ];
 
 /** Runs all passes on the tree; a pass that throws is skipped and traced. */

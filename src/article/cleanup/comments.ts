@@ -3,7 +3,7 @@ import { namesOf, removing } from './pass.ts';
 
 const commentName = /^(?:comments?|komentar|respond|disqus|fb-comments|commentlist)$/;
 const commentHeading =
-  /^(?:\d+\s+)?(?:komentar|comments?|tinggalkan (?:komentar|balasan)|leave a (?:comment|reply)|tulis komentar)\b/i;
+  /^(?:\d+\s+)?(?:komentar|comments?)(?:\s*\(?\d*\)?|\s+(?:anda|pembaca))$|^(?:tinggalkan|tulis|leave a)\s(?:komentar|balasan|comment|reply)\b/i;
 
 /** Removes sections named or headed as comments. */
 export const comments = removing('cleanup/comments', 'section, div, ol, ul, aside', (element) => {

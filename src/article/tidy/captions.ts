@@ -10,6 +10,9 @@ const longestCaption = 300;
 /** Share of a paragraph's words that the picture's own words must have, for it to repeat them. */
 const sameWords = 0.85;
 
+const creditLabel =
+  /\b(?:foto|photo|bild|image|picture|credit|quelle)s?\s?[:：/]\s?[^.]{2,60}$|[(（](?:[^()]{0,40}[/／])[^()]{2,40}[)）]$/i;
+
 /** Gives paragraphs that say what the picture before them shows to that picture. */
 export const strayCaptions: TidyPass = {
   id: 'tidy/stray-captions',
@@ -29,6 +32,8 @@ export const strayCaptions: TidyPass = {
 
 function isCaptionOf(text: string, { alt, caption }: ImageBlock): boolean {
   if (text.length > longestCaption) return false;
+  // Prose seldom ends in a photographer.
+  if (!caption && creditLabel.test(text)) return true;
   return [alt, caption].some((own) => own.length > 12 && contained(text, own) >= sameWords);
 }
 

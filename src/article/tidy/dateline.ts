@@ -10,6 +10,9 @@ const longestDateline = 60;
 const dateline =
   /^(?:[\p{Lu}\d][\p{L}\p{N}.'’]*|\([^()]{2,30}\)|\/|,|di|dan)(?:[\s,/]+(?:[\p{Lu}\d][\p{L}\p{N}.'’]*|\([^()]{2,30}\)))*\s?[,:]?\s?(?:-{1,2}|–|—)(?=\s)/u;
 
+/** Whether a text is a dateline and nothing else. */
+export const isDateline = (text: string): boolean => dateline.exec(`${text} `)?.[0] === text;
+
 /** Joins a dateline that stands alone to the paragraph after it. */
 export const loneDatelines: TidyPass = {
   id: 'tidy/lone-datelines',
@@ -17,7 +20,7 @@ export const loneDatelines: TidyPass = {
     const index = blocks.findIndex(({ type }) => type === 'paragraph');
     const [alone, next] = [blocks[index], blocks[index + 1]];
     if (alone?.type !== 'paragraph' || next?.type !== 'paragraph') return { blocks, removed: [] };
-    if (dateline.exec(`${alone.text} `)?.[0] !== alone.text) return { blocks, removed: [] };
+    if (!isDateline(alone.text)) return { blocks, removed: [] };
     const shift = alone.text.length + 1;
     const moved = next.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
     const joined = { ...next, text: `${alone.text} ${next.text}`, marks: [...alone.marks, ...moved] };

@@ -1,8 +1,13 @@
 /** The headline, said again as a line of the text. */
-import { sameText } from '../text.ts';
+import { contained, sameText } from '../text.ts';
 import { dropping } from './pass.ts';
 
-/** Drops blocks that are the title, word for word. */
-export const repeatedTitle = dropping('tidy/repeated-title', ({ text }, { context }) =>
-  sameText(text, context.title) ? 'repeats the title' : null,
-);
+/** Blocks from the top among which a line may be the title with a kicker before it. */
+const headerBlocks = 4;
+
+/** Drops blocks that are the title, word for word; at the top also those that hold it and little else. */
+export const repeatedTitle = dropping('tidy/repeated-title', ({ text, type }, { index, context: { title } }) => {
+  if (sameText(text, title)) return 'repeats the title';
+  const holdsTitle = index < headerBlocks && text.length < 2 * title.length && contained(title, text) > 0.9;
+  return holdsTitle && type !== 'standfirst' ? 'repeats the title' : null;
+});

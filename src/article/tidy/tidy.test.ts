@@ -49,6 +49,45 @@ describe('keeps', () => {
   ])('%s', (text) => expect(textsOf(tidy(first, text).blocks)).toEqual([first, text]));
 });
 
+test.each([['a line that is only a link', 'Stok gula di gudang menipis', 'tidy/link-lines']])(
+  'drops %s',
+  (_, text, pass) => {
+    const link = { kind: 'link' as const, start: 0, end: text.length, href: 'https://a.example/' };
+    const { blocks, trace } = tidyUp([paragraph(first), { ...paragraph(text), marks: [link] }], context);
+    expect(textsOf(blocks)).toEqual([first]);
+    expect(trace.map((removal) => removal.pass)).toEqual([pass]);
+  },
+);
+
+test('drops labels above and below the text, not between', () => {
+  const { blocks } = tidy('Ekonomi', first, 'Kata petani', first.replace('beras', 'gula'), 'Cetak halaman ini');
+  expect(textsOf(blocks)).toEqual([first, 'Kata petani', first.replace('beras', 'gula')]);
+});
+
+test('drops what is said again and again', () => {
+  const label = 'Konten berlanjut di bawah.';
+  const other = first.replace('beras', 'gula');
+  expect(textsOf(tidy(first, label, other, label, label).blocks)).toEqual([first, other]);
+});
+
+test('drops a long paragraph’s second copy', () => {
+  const long = `${first} Pedagang mengaku pembeli berkurang.`;
+  expect(textsOf(tidy(long, first, long).blocks)).toEqual([long, first]);
+});
+
+test('drops the title with a kicker before it, at the top', () => {
+  expect(textsOf(tidy('Pangan: Harga Beras Naik.', first).blocks)).toEqual([first]);
+});
+
+test('gives a paragraph that ends in a photographer to the picture before it', () => {
+  const picture: ImageBlock = { type: 'image', src: 'https://a.example/1.jpg', alt: '', caption: '', credit: '' };
+  const { blocks } = tidyUp(
+    [paragraph(first), picture, paragraph('Pasar induk. Foto: Rina Sari'), paragraph(first.replace('beras', 'gula'))],
+    context,
+  );
+  expect(blocks[1]).toEqual({ ...picture, caption: 'Pasar induk', credit: 'Rina Sari' });
+});
+
 test('gives a paragraph that says what the picture shows to the picture', () => {
   const picture: ImageBlock = {
     type: 'image',

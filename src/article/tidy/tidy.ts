@@ -3,13 +3,16 @@ import { type Block, type Removal, removalTextLimit } from '../article.ts';
 import { strayCaptions } from './captions.ts';
 import { credits, trailingSignOff } from './credits.ts';
 import { datelines, loneDatelines } from './dateline.ts';
+import { edgeLabels } from './edge-labels.ts';
 import { emptyHeadings } from './empty-headings.ts';
 import { invitations } from './invitations.ts';
 import { pageLabels } from './labels.ts';
+import { linkLines } from './link-lines.ts';
 import { literalMarkup } from './literal-markup.ts';
 import type { TidyContext, TidyPass } from './pass.ts';
 import { relatedLines } from './related-lines.ts';
 import { repeatedTitle } from './repeated-title.ts';
+import { repetitions } from './repetitions.ts';
 
 // Order matters: literal markup hides phrases from later passes; labels go
 // before captions, so that a caption follows its picture directly; sign-offs
@@ -20,10 +23,13 @@ const tidyPasses: readonly TidyPass[] = [
   pageLabels,
   repeatedTitle,
   relatedLines,
+  linkLines,
+  repetitions,
   strayCaptions,
   invitations,
   credits,
   trailingSignOff,
+  edgeLabels,
   emptyHeadings,
   loneDatelines,
   datelines,

@@ -1,0 +1,36 @@
+/** Short lines before the first sentence and after the last one: kickers, dates, reading times, initials, buttons. */
+import { type Block, isTextBlock } from '../article.ts';
+import { wordsOf } from '../text.ts';
+import { isDateline } from './dateline.ts';
+import type { Tidied, TidyPass } from './pass.ts';
+
+/** More words than this are no label. */
+const mostWords = 9;
+
+/** A text ends like a sentence, or opens what follows. */
+const sentenceEnd = /[.!?…:;)。！？]["'”’»)\]」』]*$/;
+
+function isLabel(block: Block): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  if (wordsOf(block.text).length > mostWords || isDateline(block.text)) return false;
+  return !sentenceEnd.test(block.text) || /^[([].*[)\]]$/.test(block.text) || /^[©#]/.test(block.text);
+}
+
+const isSentence = (block: Block): boolean => isTextBlock(block) && block.type !== 'heading' && !isLabel(block);
+
+/** Drops paragraphs above the first sentence, and paragraphs and headings below the last one, that are labels. */
+export const edgeLabels: TidyPass = {
+  id: 'tidy/edge-labels',
+  apply(blocks): Tidied {
+    const first = blocks.findIndex(isSentence);
+    const last = blocks.findLastIndex(isSentence);
+    if (first < 0) return { blocks, removed: [] };
+    const isEdge = (block: Block, index: number): boolean =>
+      (index < first && block.type === 'paragraph' && isLabel(block)) || (index > last && isLabel(block));
+    const removed = blocks.filter(isEdge).map((block) => ({
+      reason: 'a label above or below the text',
+      text: isTextBlock(block) ? block.text : '',
+    }));
+    return { blocks: blocks.filter((block, index) => !isEdge(block, index)), removed };
+  },
+};
