@@ -20,7 +20,7 @@ const teasers = { headings: 3, prose: 500 } as const;
 /** Lines like "2 menit lalu" or "3 hours ago" stand under teasers; so many of them are a list of news. */
 const mostAges = 3;
 
-const age = /^\d{1,3}\s\p{L}{2,8}(?:\s(?:yang\s)?(?:lalu|kemudian)|\sago)$/iu;
+const age = /^\d{1,3}\s[a-z]{2,8}(?:\s(?:yang\s)?(?:lalu|kemudian)|\sago)$/i;
 
 /** Whether the tidied blocks read like one article; `raw` are the blocks before, `published` the article's date. */
 export function isArticle(blocks: readonly Block[], raw: readonly Block[], published: string | null): boolean {

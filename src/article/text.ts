@@ -1,4 +1,8 @@
-/** Small measures of plain text that several passes share. */
+/**
+ * Small measures of plain text that several passes share. Patterns here and in
+ * the passes name letters by ranges where they can: engines take milliseconds
+ * to compile `\p{…}` classes, once for every page opened.
+ */
 
 /** One space for each run of white space (no-break and zero-width ones too), trimmed. */
 export function collapse(text: string): string {

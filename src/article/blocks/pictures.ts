@@ -18,6 +18,7 @@ export function pictureBlock(image: Element, caption: string): ImageBlock | null
 
 /** Splits "What is seen. (Agency)" into caption and credit, doubled captions halved, literal markup out. */
 export function captionParts(text: string): { caption: string; credit: string } {
+  if (text.length > 2 * longestCaption) return { caption: text, credit: '' };
   const { rest, credit } = cutCredit(undoubled(withoutLabels(collapse(withoutLiteralMarkup(text)))));
   return { caption: undoubled(rest), credit };
 }
@@ -35,7 +36,7 @@ const creditAfterLabel =
   /^(?<rest>.*?)[\s.,;/|–—-]*\b(?:foto|photo|kredit|credit|sumber|source|dok(?:umentasi)?)\s?[:：]\s?(?<credit>[^.]{2,80})\.?$/isu;
 // "REUTERS/Kim", "ANTARA FOTO/Dedi Suwandi": names around a slash after the last sentence.
 const creditAfterSentence =
-  /^(?<rest>.*[.!?])\s+(?<credit>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})$/su;
+  /^(?<rest>.*[.!?])\s+(?<credit>[A-ZÀ-Þ][\wÀ-ÿ.]*(?:\s[A-ZÀ-Þ][\wÀ-ÿ.]*){0,3}\/\s?[A-ZÀ-Þ][\wÀ-ÿ.]*(?:\s[A-ZÀ-Þ][\wÀ-ÿ.]*){0,3})$/s;
 
 /** Parentheses that belong to the sentence: dates, ages, abbreviations of what stands before. */
 const notCredit = /^\d|\d{1,2}\/\d{1,2}|^(?:kiri|kanan|tengah|left|right|atas|bawah)\b/i;

@@ -31,7 +31,7 @@ function declaredNames({ news, meta, address }: PageFacts, site: string): string
     : splitNames(meta.get('author') ?? meta.get('article:author') ?? '');
   return names
     .flatMap((name) => (name.includes(', ') ? splitNames(name) : [name]))
-    .map((name) => collapse(name.replace(/^(?:by|oleh|von|par|por|di)\s+(?=\p{Lu})/iu, '')))
+    .map((name) => collapse(name.replace(/^(?:by|oleh|von|par|por|di)\s+/i, '')))
     .filter((name) => isDeclaredName(name) && !sameText(name, site) && !compact(name).includes(brand));
 }
 

@@ -33,7 +33,7 @@ export interface Credit extends Author {
 
 type Kind = Omit<Credit, 'name'>;
 
-const label = new RegExp(`(?<![\\p{L}\\p{N}])(${Object.keys(roles).join('|')})(?![\\p{L}\\p{N}])\\s*[:：]?`, 'giu');
+const label = new RegExp(`(?<!\\w)(${Object.keys(roles).join('|')})(?!\\w)\\s*[:：]?`, 'gi');
 
 /** Longest line that may be a byline, in characters. */
 const longestByline = 140;

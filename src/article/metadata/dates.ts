@@ -40,8 +40,8 @@ function normalZone(zone: string): string {
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
-const dayMonthYear = /\b(\d{1,2})\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u;
-const monthDayYear = /\b(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/u;
+const dayMonthYear = /\b(\d{1,2})\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/;
+const monthDayYear = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/;
 const numeric = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
 const timeOfDay = /(?:^|[\s,|•-])(\d{1,2})[.:](\d{2})(?::\d{2})?\s?(?:(wib|wita|wit|gmt|utc)\b)?/iu;
 

@@ -17,12 +17,12 @@ const functionWords: Record<string, readonly string[]> = {
 /** Share of function words below which the text says nothing about its language. */
 const leastShare = 0.08;
 
-/** Languages told by their letters alone. */
+/** Languages told by their letters alone: kana, hangul, Han and Hebrew. */
 const scripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Hebrew}/u, 'he'],
+  [/[\u3040-\u30ff]/, 'ja'],
+  [/[\uac00-\ud7af]/, 'ko'],
+  [/[\u4e00-\u9fff]/, 'zh'],
+  [/[\u0590-\u05ff]/, 'he'],
 ];
 
 /** BCP 47 primary language of `text`; `declared` (any form of a language tag) where the text does not tell. */

@@ -8,7 +8,7 @@ const longestDateline = 60;
 // Capitalised words, a site's address or an agency in parentheses, then a dash
 // with space after it. A verb or small word in it makes it a sentence.
 const dateline =
-  /^(?:[\p{Lu}\d][\p{L}\p{N}.'’]*|\([^()]{2,30}\)|\/|,|di|dan)(?:[\s,/]+(?:[\p{Lu}\d][\p{L}\p{N}.'’]*|\([^()]{2,30}\)))*\s?[,:]?\s?(?:-{1,2}|–|—)(?=\s)/u;
+  /^(?:[A-ZÀ-Þ\d][\wÀ-ÿ.'’]*|\([^()]{2,30}\)|\/|,|di|dan)(?:[\s,/]+(?:[A-ZÀ-Þ\d][\wÀ-ÿ.'’]*|\([^()]{2,30}\)))*\s?[,:]?\s?(?:-{1,2}|–|—)(?=\s)/;
 
 /** Whether a text is a dateline and nothing else. */
 export const isDateline = (text: string): boolean => dateline.exec(`${text} `)?.[0] === text;
