@@ -12,12 +12,12 @@ const goldSchema = v.object({
   url: v.string(),
   file: v.string(),
   /** The body, one block a line; captions and credits are not part of it. */
-  text: v.fallback(v.string(), ''),
-  title: v.optional(v.string()),
-  authors: v.optional(v.array(v.string())),
-  published: v.optional(v.nullable(v.string())),
-  article: v.fallback(v.boolean(), true),
-  mustNotContain: v.fallback(v.array(v.string()), []),
+  text: v.nullish(v.string(), ''),
+  title: v.nullish(v.string()),
+  authors: v.nullish(v.array(v.string())),
+  published: v.nullish(v.string()),
+  article: v.optional(v.boolean(), true),
+  mustNotContain: v.nullish(v.array(v.string()), []),
 });
 
 /** What a page's article is, written by hand. */

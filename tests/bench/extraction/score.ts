@@ -53,8 +53,8 @@ export function score(gold: Gold, result: Result): Score {
     words: wanted.length,
     exact: wanted.join(' ') === found.join(' '),
     forbidden: gold.mustNotContain.filter((line) => result.text.includes(line)).length,
-    title: gold.title === undefined ? null : normal(gold.title) === normal(result.title),
-    authors: gold.authors === undefined ? null : sameNames(gold.authors, result.authors),
+    title: !gold.title ? null : normal(gold.title) === normal(result.title),
+    authors: !gold.authors ? null : sameNames(gold.authors, result.authors),
     date: gold.published ? sameMoment(gold.published, result.published) : null,
   };
 }
