@@ -15,11 +15,10 @@ export function authorsOf(facts: PageFacts, { top, bottom }: Surroundings, site:
   const roles = shown.filter(({ named }) => named).map(plain);
   const declared = declaredNames(facts, site).map((name): Author => ({ name, role: 'author' }));
   if (roles.some(({ role }) => role !== 'editor')) return declared.length > 0 ? roles : shown.map(plain);
-  const others = declared.length > 0 ? declared : merge(shown.map(plain), roles.length > 0 ? [] : markedUp(top));
-  return merge(
-    others.filter(({ name }) => !roles.some((author) => sameText(author.name, name))),
-    roles,
-  );
+  const isOther = ({ name }: Author): boolean => !roles.some((author) => sameText(author.name, name));
+  const writers = declared.filter(isOther);
+  const others = writers.length > 0 ? writers : merge(shown.map(plain).filter(isOther), markedUp(top).filter(isOther));
+  return merge(others, roles);
 }
 
 const plain = ({ name, role }: Author): Author => ({ name, role });
@@ -31,16 +30,18 @@ function declaredNames({ news, meta, address }: PageFacts, site: string): string
     : splitNames(meta.get('author') ?? meta.get('article:author') ?? '');
   return names
     .flatMap((name) => (name.includes(', ') ? splitNames(name) : [name]))
-    .map((name) => collapse(name.replace(/^(?:by|oleh|von|par|por|di)\s+/i, '')))
+    .map(withoutLabel)
     .filter((name) => isDeclaredName(name) && !sameText(name, site) && !compact(name).includes(brand));
 }
+
+const withoutLabel = (name: string): string => collapse(name.replace(/^(?:by|oleh|von|par|por|di)\s+/i, ''));
 
 const splitNames = (names: string): string[] => names.split(/\s*[,;]\s*|\s+(?:dan|and|&|und|et|y)\s+/);
 
 /** The site's own name in its address: "liputan6" of m.liputan6.com. */
 function brandOf(address: string): string {
   const labels = new URL(address).hostname.split('.');
-  return compact(labels.filter((label) => label.length > 3).at(0) ?? labels[0] ?? '');
+  return compact(labels.findLast((label) => label.length > 3) ?? labels[0] ?? '');
 }
 
 const compact = (text: string): string => comparable(text).replaceAll(' ', '');
@@ -52,8 +53,10 @@ function isDeclaredName(name: string): boolean {
 
 function markedUp(top: Surroundings['top']): Author[] {
   return top
-    .filter(({ element, text }) => element.closest(authorElements) !== null && isName(text))
-    .map(({ text }) => ({ name: text, role: 'author' }));
+    .filter(({ element }) => element.closest(authorElements) !== null)
+    .map(({ text }) => withoutLabel(text.split(/\s[-–—|]\s/)[0] ?? ''))
+    .filter(isName)
+    .map((name) => ({ name, role: 'author' }));
 }
 
 function merge<A extends Author>(first: readonly A[], more: readonly A[]): A[] {

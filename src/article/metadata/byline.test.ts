@@ -20,6 +20,8 @@ test.each([
     ['Rina Sari/author', 'Budi Hartono/editor'],
   ],
   ['several names', '<p>Oleh Rina Sari dan Budi Hartono</p>', ['Rina Sari/author', 'Budi Hartono/author']],
+  ['a label in the middle of a line', '<p>JABAR | 16 Juni 2021 Reporter : Rina Sari</p>', ['Rina Sari/reporter']],
+  ['nobody before a loose label', '<p>Powered By Kabar 6</p>', []],
   ['nobody in prose', '<p>Oleh karena itu, editor koran diminta menahan diri.</p>', []],
 ])('finds %s', (_, html, expected) => expect(credited(html)).toEqual(expected));
 

@@ -65,10 +65,15 @@ function kindOfLabel(text: string): Kind | null {
 
 /** Those credited in one line that holds both labels and names, whichever comes first. */
 export function creditsInLine(text: string): Credit[] {
-  const labels = [...text.matchAll(label)];
+  // A loose label counts where a line or an element begins.
+  const labels = [...text.matchAll(label)].filter(
+    (match) => kindOf(match).named || /(?:^|\u2063)\s*$/.test(text.slice(0, match.index)),
+  );
   const [first] = labels;
   if (!first) return [];
-  return first.index === 0 ? labelFirst(text, labels) : nameFirst(text, labels);
+  const after = labelFirst(text, labels);
+  const hasBefore = first.index > 0 && kindOf(first).named;
+  return after.length > 0 || !hasBefore ? after : nameFirst(text, labels);
 }
 
 function kindOf(match: RegExpMatchArray): Kind {

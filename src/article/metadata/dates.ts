@@ -31,13 +31,15 @@ export function declaredDate(value: string, language: string): string | null {
   if (!match) return visibleDate(value, language);
   const [, year, month, day, hour, minute, second, zone] = match;
   if (!hour) return `${year}-${month}-${day}`;
-  const offset = zone ? normalZone(zone) : (homeZones[language] ?? 'Z');
+  const offset = zone ? normalZone(zone, language) : (homeZones[language] ?? 'Z');
   return `${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${offset}`;
 }
 
-function normalZone(zone: string): string {
+function normalZone(zone: string, language: string): string {
   if (/^z$/i.test(zone)) return 'Z';
-  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  const offset = zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  // Some Indonesian sites write their own zone with the wrong sign.
+  return language === 'id' && /^-0[789]:00$/.test(offset) ? offset.replace('-', '+') : offset;
 }
 
 const dayMonthYear = /\b(\d{1,2})\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/;
