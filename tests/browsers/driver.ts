@@ -41,6 +41,10 @@ export interface Driver {
   clickIcon(): Promise<void>;
   /** Clicks the toolbar icon and resolves with the popup that it opens; one that is still open has to be closed first. */
   openPopup(): Promise<Surface>;
+  /** The popup, once it is there, whoever opened it. */
+  popup(): Promise<Surface>;
+  /** Closes the popup if one is open, without asking it. */
+  closePopup(): Promise<void>;
   /** Presses the reader's key combination as a person does, so that the browser's own command fires. */
   pressShortcut(): Promise<void>;
   /**
@@ -54,6 +58,8 @@ export interface Driver {
   hasOverlay(): Promise<boolean>;
   /** Opens a page of the extension in a new tab and shows it. */
   extensionPage(path: string): Promise<Tab>;
+  /** A page of the extension that it opens in a tab by itself, once it is there. */
+  openedTab(path: string): Promise<Tab>;
   /** Runs a script where the extension's background runs; its `browser` or `chrome` API is at hand. */
   background<T>(script: Script<T>, ...args: readonly unknown[]): Promise<T>;
   /** What `prefers-color-scheme` answers from now on. */

@@ -66,6 +66,8 @@ class ChromiumDriver implements Driver {
 
   async open(url: string): Promise<void> {
     await this.#now.tab.goto(url);
+    // The keyboard would otherwise stay with the address bar, where a person's would leave it on Enter.
+    await this.#now.tab.bringToFront();
     await settle();
   }
 
@@ -75,11 +77,22 @@ class ChromiumDriver implements Driver {
 
   async openPopup(): Promise<Surface> {
     const { extension, tab } = this.#now;
-    await until('the popup from before has closed', async () => (await extension.popup()) === null);
+    await until('the popup from before has closed', async () => (await extension.pageOf('popup.html')) === null);
     await extension.clickIcon(tab);
-    const popup = await until('the popup is there', () => extension.popup());
+    return this.popup();
+  }
+
+  async popup(): Promise<Surface> {
+    const { extension } = this.#now;
+    const popup = await until('the popup is there', () => extension.pageOf('popup.html'));
     await this.#paint(popup);
     return loaded(new ChromiumSurface(popup, 'the popup'));
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = await this.#now.extension.pageOf('popup.html');
+    // It may close by itself meanwhile.
+    await popup?.close().catch(() => undefined);
   }
 
   async pressShortcut(): Promise<void> {
@@ -88,7 +101,7 @@ class ChromiumDriver implements Driver {
 
   async press(keys: string): Promise<void> {
     if (this.#display) return pressOnDisplay(this.#display, keys);
-    await pressInPage((await this.#now.extension.popup()) ?? this.#now.tab, keys);
+    await pressInPage((await this.#now.extension.pageOf('popup.html')) ?? this.#now.tab, keys);
   }
 
   async overlay(): Promise<Surface> {
@@ -110,13 +123,20 @@ class ChromiumDriver implements Driver {
     return new ChromiumTab(page, tab);
   }
 
+  async openedTab(path: string): Promise<Tab> {
+    const { extension, tab } = this.#now;
+    const page = await until(`a tab of ${path}`, () => extension.pageOf(path));
+    await this.#paint(page);
+    return loaded(new ChromiumTab(page, tab));
+  }
+
   async background<T>(script: Script<T>, ...args: readonly unknown[]): Promise<T> {
     return this.#now.extension.background(script, args);
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
-    const popup = await this.#now.extension.popup();
+    const popup = await this.#now.extension.pageOf('popup.html');
     for (const page of [...(await this.#now.browser.pages()), ...(popup ? [popup] : [])]) await this.#paint(page);
   }
 
@@ -163,7 +183,7 @@ async function firstTab(browser: Browser): Promise<Page> {
   return tab ?? (await browser.newPage());
 }
 
-async function loaded(surface: ChromiumSurface): Promise<ChromiumSurface> {
+async function loaded<S extends Surface>(surface: S): Promise<S> {
   await surface.waitFor(`document.readyState === 'complete'`);
   return surface;
 }

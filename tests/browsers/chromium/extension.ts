@@ -36,10 +36,12 @@ export class ChromiumExtension {
     await extension.triggerAction(tab);
   }
 
-  /** The open popup's page, if there is one. */
-  async popup(): Promise<Page | null> {
-    const address = this.addressOf('popup.html');
-    const target = this.#browser.targets().find((target) => target.url().startsWith(address));
+  /** The popup, or the first tab, that shows this page of the extension, if there is one. */
+  async pageOf(path: string): Promise<Page | null> {
+    const address = this.addressOf(path);
+    const target = this.#browser
+      .targets()
+      .find((target) => target.type() === 'page' && target.url().startsWith(address));
     return (await target?.asPage()) ?? null;
   }
 

@@ -18,7 +18,7 @@ import { resizeViewport, setColorScheme, setLanguage } from './look.ts';
 import { writePrefs } from './prefs.ts';
 import { type FirefoxProcess, quitFirefox, startFirefox } from './process.ts';
 import { FirefoxSurface } from './surface.ts';
-import { openTab } from './tab.ts';
+import { findTab, openTab } from './tab.ts';
 
 /** The web page's tab is the one that Firefox starts with. */
 const pageTab = 'gBrowser.tabs[0].linkedBrowser.browsingContext';
@@ -82,12 +82,19 @@ class FirefoxDriver implements Driver {
 
   async openPopup(): Promise<Surface> {
     const { extension } = this.#now;
-    const popup = this.#surface(extension.popup, 'the popup');
-    await until('the popup from before has closed', async () => !(await popup.exists()));
+    await until('the popup from before has closed', async () => !(await this.#popup.exists()));
     await extension.clickIcon();
-    await popup.loaded('popup.html');
-    await extension.focusPopup();
+    return this.popup();
+  }
+
+  async popup(): Promise<Surface> {
+    const popup = await this.#popup.loaded('popup.html');
+    await this.#now.extension.focusPopup();
     return popup;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#now.extension.closePopup();
   }
 
   async pressShortcut(): Promise<void> {
@@ -110,6 +117,12 @@ class FirefoxDriver implements Driver {
   async extensionPage(path: string): Promise<Tab> {
     const { chrome, extension } = this.#now;
     const tab = await openTab(chrome, await extension.addressOf(path));
+    return tab.loaded(path);
+  }
+
+  async openedTab(path: string): Promise<Tab> {
+    const { chrome, extension } = this.#now;
+    const tab = await findTab(chrome, await extension.addressOf(path));
     return tab.loaded(path);
   }
 
@@ -146,6 +159,10 @@ class FirefoxDriver implements Driver {
   get #now(): Running {
     if (!this.#firefox || !this.#extension) throw new Error('Firefox is closed');
     return { ...this.#firefox, chrome: new ChromeContext(this.#firefox.marionette), extension: this.#extension };
+  }
+
+  get #popup(): FirefoxSurface {
+    return this.#surface(this.#now.extension.popup, 'the popup');
   }
 
   get #overlay(): FirefoxSurface {

@@ -52,6 +52,11 @@ export class FirefoxExtension {
     return "document.querySelector('.webextension-popup-browser')?.browsingContext";
   }
 
+  /** Takes the popup's panel away if it is there. */
+  async closePopup(): Promise<void> {
+    await this.#chrome.run("document.querySelector('.webextension-popup-browser')?.closest('panel').hidePopup()");
+  }
+
   /** Gives the popup the keyboard, as the panel does by itself where there is a screen. */
   async focusPopup(): Promise<void> {
     await this.#chrome.run("document.querySelector('.webextension-popup-browser').focus()");

@@ -1,5 +1,6 @@
 /** Tabs for the extension's own pages. */
 import type { Tab } from '../driver.ts';
+import { until } from '../wait.ts';
 import type { ChromeContext } from './chrome-context.ts';
 import { FirefoxSurface } from './surface.ts';
 
@@ -30,4 +31,10 @@ export async function openTab(chrome: ChromeContext, url: string): Promise<Firef
     return gBrowser.selectedBrowser.browserId;
   })()`);
   return new FirefoxTab(chrome, browserId);
+}
+
+/** A tab that shows an address, whoever opened it; waits for it. */
+export async function findTab(chrome: ChromeContext, url: string): Promise<FirefoxTab> {
+  const found = `gBrowser.browsers.find((browser) => browser.currentURI.spec.startsWith(${JSON.stringify(url)}))`;
+  return new FirefoxTab(chrome, await until(`a tab of ${url}`, () => chrome.run<number>(`${found}?.browserId`)));
 }

@@ -3,6 +3,7 @@
 // Whole names only: pages under test do point to other hosts of the same companies.
 const hosts: ReadonlySet<string> = new Set([
   'accounts.google.com',
+  'aus5.mozilla.org',
   'android.clients.google.com',
   'clients2.google.com',
   'content-autofill.googleapis.com',
