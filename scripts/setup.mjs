@@ -33,7 +33,8 @@ function installPackages() {
   const fresh = existsSync(stamp) && statSync(stamp).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (fresh) return;
   say('Installing the packages of package-lock.json.');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  // Not `npm ci`: it refuses a lock file that lacks optional packages of other platforms.
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** @param {readonly string[]} needs */

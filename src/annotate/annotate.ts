@@ -12,12 +12,12 @@ import { people } from './people/people.ts';
 import type { Annotation, Annotator, Context, OwnTerm, Reading } from './reading.ts';
 
 // The order is only that of the calls; who wins an overlap is decided in `withoutOverlap`.
-const allAnnotators: readonly ArticleAnnotator[] = [
-  eachPassage('figures', findFigures),
-  eachPassage('dates', findDates),
-  people,
-  glossary,
-];
+const ruled: readonly ArticleAnnotator[] = annotatorsWith(people);
+
+/** All annotators, with one of one's own for people: the trained one comes later than the rest. */
+export function annotatorsWith(people: ArticleAnnotator): readonly ArticleAnnotator[] {
+  return [eachPassage('figures', findFigures), eachPassage('dates', findDates), people, glossary];
+}
 
 function eachPassage(id: string, annotator: Annotator<Annotation>): ArticleAnnotator {
   return { id, find: (passages, context) => ({ spans: passages.map(({ text }) => annotator(text, context)) }) };
@@ -27,7 +27,7 @@ function eachPassage(id: string, annotator: Annotator<Annotation>): ArticleAnnot
 export function annotate(
   article: Article,
   ownTerms: readonly OwnTerm[],
-  annotators: readonly ArticleAnnotator[] = allAnnotators,
+  annotators: readonly ArticleAnnotator[] = ruled,
 ): Reading {
   const passages = passagesOf(article);
   const context = { language: languageOf(passages, article.language), published: article.published };

@@ -47,6 +47,16 @@ test('small numbers of different things are not one figure, equal amounts are', 
   expect(found.map(({ mentions }) => mentions.length).sort()).toEqual([1, 1, 2]);
 });
 
+test('a milestone may be one, a place in an order or a minute is not', () => {
+  const found = keyFigures('Berita', 'Gol ke-100 miliknya lahir pada menit ke-57 di babak ke-2.');
+  expect(found.map(({ text }) => text)).toEqual(['ke-100']);
+});
+
+test('of a game, what it ended with comes before what it stood at', () => {
+  const found = keyFigures('Berita', 'Mereka menang 4-1.', 'Hujan.', 'Unggul 2-1, mereka tenang.', 'Skor akhir 4-1.');
+  expect(found.map(({ text }) => text)).toEqual(['4-1', '2-1']);
+});
+
 test('there are at most six, and none without figures', () => {
   const many = [21, 22, 23, 24, 25, 26, 27, 28].map((number) => `Di desa lain ${number} orang tewas.`);
   expect(keyFigures('Berita', ...many).length).toBe(6);

@@ -7,7 +7,7 @@ import { sentenceAround } from './sentences.ts';
 const fewest = 3;
 const most = 6;
 /** Points below which a figure is only shown to make up the fewest. */
-const enough = 3;
+const enough = 2;
 
 /** The same figure at one place or several. */
 type Group = [Place, ...Place[]];
@@ -20,7 +20,7 @@ interface Place {
   readonly passage: number;
 }
 
-/** Three to six figures, best first. Dates, times, ordinals and ages never are key figures. */
+/** Three to six figures, best first. Dates, times and ages never are key figures. */
 export function rankKeyFigures(
   passages: readonly Passage[],
   spans: readonly (readonly Annotation[])[],
@@ -33,7 +33,7 @@ export function rankKeyFigures(
   return chosen.map(({ group }) => keyFigureOf(group, passages));
 }
 
-const neverKey = new Set<Annotation['kind']>(['date', 'time', 'person', 'term', 'ordinal', 'age']);
+const neverKey = new Set<Annotation['kind']>(['date', 'time', 'person', 'term', 'age']);
 
 function groupsOf(passages: readonly Passage[], spans: readonly (readonly Annotation[])[]): readonly Group[] {
   const groups = new Map<string, Group>();
@@ -59,17 +59,20 @@ function keyOf({ kind, value, unit = '', label = '' }: FigureSpan): string {
 }
 
 function isFigure(span: Annotation): span is FigureSpan {
+  // A place in an order is news where it is a milestone ("gol ke-100"), not when something happened ("menit ke-57").
+  if (span.kind === 'ordinal') return typeof span.value === 'number' && span.value >= 10 && span.label === undefined;
   return !neverKey.has(span.kind);
 }
 
 const kindPoints: Partial<Record<FigureSpan['kind'], number>> = {
-  money: 2.5,
+  money: 4,
   score: 2,
-  percent: 1.5,
+  percent: 2.5,
   count: 1,
-  measure: 1,
-  duration: -0.5,
-  vague: -2,
+  measure: 2,
+  duration: 0.5,
+  ordinal: 0.5,
+  vague: -1,
 };
 
 // Headline, lead and what happened to people weigh most; a bare small number
@@ -77,26 +80,35 @@ const kindPoints: Partial<Record<FigureSpan['kind'], number>> = {
 function pointsOf(places: Group): number {
   const [first] = places;
   const figures = places.map(({ figure }) => figure);
-  let points = kindPoints[first.figure.kind] ?? 0;
-  if (first.passage === 0) points += 4;
-  points += leadPoints(places.find(({ passage }) => passage > 0)?.passage ?? Number.POSITIVE_INFINITY);
-  if (figures.some(({ human }) => human)) points += first.figure.kind === 'vague' ? 2 : 4;
-  if (figures.some(({ hedge }) => hedge !== undefined)) points += 0.5;
-  points += Math.min(places.length - 1, 3) * 0.75;
-  return points + sizePoints(first.figure);
+  const kind = kindPoints[first.figure.kind] ?? 0;
+  const headline = first.passage === 0 ? 4 : 0;
+  const stakes = figures.some(({ human }) => human) ? (first.figure.kind === 'vague' ? 2 : 4) : 0;
+  const hedge = figures.some((figure) => figure.hedge !== undefined) ? 0.5 : 0;
+  const repeated = Math.min(places.length - 1, 3) * 0.75;
+  return (
+    kind + headline + leadPoints(places) + stakes + hedge + repeated + sizePoints(first.figure) + scorePoints(places)
+  );
 }
 
-function leadPoints(passage: number): number {
-  if (passage === 1) return 2;
-  return passage <= 3 ? 1 : 0;
+// News tells what matters first: four points in the lead, half of that four paragraphs on.
+function leadPoints(places: Group): number {
+  const first = places.find(({ passage }) => passage > 0)?.passage ?? Number.POSITIVE_INFINITY;
+  return 4 / (1 + (first - 1) / 4);
+}
+
+// What a game stood at on the way says nothing once it is over.
+function scorePoints(places: Group): number {
+  const [{ figure, passage }] = places;
+  return figure.kind === 'score' && places.length === 1 && passage > 2 ? -2 : 0;
 }
 
 function sizePoints({ kind, value, label, human }: FigureSpan): number {
   if (kind !== 'count') return 0;
   const largest = typeof value === 'number' ? value : value[1];
   if (largest >= 1000) return 1.5;
-  if (largest >= 100) return 1;
-  return largest < 10 && human !== true ? -1.5 : label === undefined ? -1 : 0;
+  if (largest >= 20) return 1;
+  if (largest <= 2 && human !== true) return -3;
+  return largest < 10 && human !== true ? -0.5 : label === undefined ? -1 : 0;
 }
 
 // The first mention in the body tells more than the title: it has the hedge and the sentence.

@@ -1,7 +1,8 @@
 /** Asks for the article and understands it. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { annotate } from '../annotate/annotate.ts';
+import { annotate, annotatorsWith } from '../annotate/annotate.ts';
+import { loadTrainedPeople } from '../annotate/people/model/load.ts';
 import type { OwnTerm, Reading } from '../annotate/reading.ts';
 import type { Extraction, FailureReason } from '../article/article.ts';
 import { extractionSchema } from '../messages/article-schema.ts';
@@ -25,11 +26,32 @@ export function useExtraction(
       .then(setExtraction, () => setExtraction({ ok: false, reason: 'failed' }));
   }, [fetchExtraction]);
   useEffect(retry, [retry]);
-  const state = useMemo(() => stateOf(extraction, ownTerms), [extraction, ownTerms]);
+  const annotators = useTrainedPeople(extraction?.ok ?? false);
+  const state = useMemo(() => stateOf(extraction, ownTerms, annotators), [extraction, ownTerms, annotators]);
   return { state, retry };
 }
 
-function stateOf(extraction: Extraction | null, ownTerms: readonly OwnTerm[]): ReaderState {
-  if (extraction?.ok) return { reading: annotate(extraction.article, ownTerms) };
+type Annotators = ReturnType<typeof annotatorsWith>;
+
+/** The annotators with the trained names, which are too large to wait for before the first paint. */
+function useTrainedPeople(wanted: boolean): Annotators | undefined {
+  const [annotators, setAnnotators] = useState<Annotators>();
+  useEffect(() => {
+    // Without the model the rules have found most people already.
+    if (wanted)
+      loadTrainedPeople().then(
+        (people) => setAnnotators(annotatorsWith(people)),
+        () => undefined,
+      );
+  }, [wanted]);
+  return annotators;
+}
+
+function stateOf(
+  extraction: Extraction | null,
+  ownTerms: readonly OwnTerm[],
+  annotators: Annotators | undefined,
+): ReaderState {
+  if (extraction?.ok) return { reading: annotate(extraction.article, ownTerms, annotators) };
   return { reading: null, notice: extraction?.reason ?? 'loading' };
 }

@@ -14,6 +14,9 @@ test.each([
   ['pada Rabu (19/3/2025) malam', [['Rabu (19/3/2025)', '2025-03-19']]],
   ['pada Rabu (19/3)', [['Rabu (19/3)', '--03-19']]],
   ['sejak 5 Juni', [['5 Juni', '--06-05']]],
+  ['pada Rabu lalu (19-Mar)', [['19-Mar', '--03-19']]],
+  ['pada 9 Mei 812.', [['9 Mei 812', '0812-05-09']]],
+  ['pada 9 Mei 812 orang', [['9 Mei', '--05-09']]],
   ['pada 17-19 Juni 2024', [['17-19 Juni 2024', '2024-06-17/2024-06-19']]],
   [
     'Januari 2018 dan Oktober lalu',

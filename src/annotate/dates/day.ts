@@ -1,5 +1,5 @@
 /** Days: `Kamis, 6 November 2025`, `4 April`, `Rabu (5/11)`, `Nov. 4, 2025`, `3/11/2025`. */
-import { isDash } from '../figures/amount.ts';
+import { isDash } from '../figures/dash.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import { dayTowards, isoOf, isPossible, lastWeekday, nearest, type PartialDate } from './calendar.ts';
 import type { DateGrammar } from './grammar.ts';
@@ -48,11 +48,12 @@ function readDayMonth(tokens: readonly Token[], at: number, grammar: DateGrammar
   const first = dayNumber(tokens[at]);
   if (first === null) return null;
   const second = isDash(tokens[at + 1]) ? dayNumber(tokens[at + 2]) : null;
-  const monthAt = second === null ? at + 1 : at + 3;
+  // "17 Maret", "17-Mar", "17-19 Maret".
+  const monthAt = second !== null ? at + 3 : isDash(tokens[at + 1]) ? at + 2 : at + 1;
   const month = grammar.months.get(lowerAt(tokens, monthAt));
   if (month === undefined || !isCapitalised(tokens[monthAt])) return null;
   const yearAt = lowerAt(tokens, monthAt + 1) === '.' ? monthAt + 2 : monthAt + 1;
-  const year = yearNumber(tokens[yearAt]);
+  const year = yearNumber(tokens[yearAt]) ?? earlyYear(tokens, yearAt);
   const date = { month, day: second ?? first, ...(year !== null && { year }) };
   if (!isPossible(date) || (second !== null && second <= first)) return null;
   return { date, next: year === null ? monthAt + 1 : yearAt + 1, ...(second !== null && { firstDay: first }) };
@@ -88,6 +89,12 @@ function isoDate(tokens: readonly Token[], at: number): Read | null {
 
 function dayNumber(token: Token | undefined): number | null {
   return token !== undefined && /^(0?[1-9]|[12][0-9]|3[01])$/.test(token.text) ? Number(token.text) : null;
+}
+
+// "17 Juli 924": three digits are a year only where nothing follows that they could count.
+function earlyYear(tokens: readonly Token[], at: number): number | null {
+  const isYear = /^[1-9][0-9]{2}$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind !== 'word';
+  return isYear ? Number(lowerAt(tokens, at)) : null;
 }
 
 /** The year that a token's four digits are, 1000 to 2199; null for anything else. */

@@ -10,14 +10,14 @@ const months = [
   ['februari', 'pebruari', 'feb'],
   ['maret', 'mar'],
   ['april', 'apr'],
-  ['mei'],
+  ['mei', 'may'],
   ['juni', 'jun'],
   ['juli', 'jul'],
-  ['agustus', 'agu', 'agt', 'ags'],
+  ['agustus', 'agu', 'agt', 'ags', 'aug'],
   ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
+  ['oktober', 'okt', 'oct'],
   ['november', 'nopember', 'nov'],
-  ['desember', 'des'],
+  ['desember', 'des', 'dec'],
 ];
 
 /** The tables for Indonesian. */
@@ -25,7 +25,7 @@ export const indonesianDates: DateGrammar = {
   references: indonesianFigures.references,
   yearWord: indonesianFigures.yearWord,
   months: new Map(months.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1]))),
-  doubtfulMonths: words('jan feb mar apr jun jul agu agt ags sep sept okt nov des'),
+  doubtfulMonths: words('jan feb mar apr may jun jul agu agt ags aug sep sept okt oct nov des dec'),
   monthCues: words('bulan'),
   weekdays: new Map([
     ['minggu', 0],
@@ -64,7 +64,7 @@ export const indonesianDates: DateGrammar = {
   yearCues: words('tahun sejak pada hingga sampai'),
   countedAfterYear: new Set([...indonesianFigures.people, ...words('unit buah ekor kasus rumah kali'), '%']),
   numberWords: new Set([...indonesianFigures.numbers.keys(), ...words('beberapa setiap tiap se')]),
-  clockCues: words('pukul jam pkl'),
+  clockCues: words('pukul jam pkl waktu'),
   clockJoiners: words('dan hingga sampai - –'),
   dayParts: phraseTable([
     ['dini hari', 0],

@@ -1,5 +1,5 @@
 /** Longer stretches: months, quarters, years, decades, and what is said relative to now. */
-import { isDash } from '../figures/amount.ts';
+import { isDash } from '../figures/dash.ts';
 import { phraseAt } from '../phrases.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import { isoOf, isoOfOffset, monthTowards, nearest } from './calendar.ts';

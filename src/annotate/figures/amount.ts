@@ -1,5 +1,6 @@
 /** Reads a number or a range of numbers (`10-15`, `dua hingga tiga juta`, `antara 5 dan 10`). */
 import { lowerAt, type Token } from '../tokens.ts';
+import { isDash } from './dash.ts';
 import type { FigureGrammar } from './grammar.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 
@@ -45,11 +46,6 @@ export function rangeConnector(
   const [before, middle] = grammar.between;
   if (word === middle && lowerAt(tokens, start - 1) === before) return 'word';
   return word === grammar.or ? 'or' : null;
-}
-
-/** Whether the token is a hyphen or a dash between numbers. */
-export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑–]$/.test(token.text);
 }
 
 function scaleOf(numeral: Numeral): number {

@@ -8,27 +8,42 @@ const small =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 };
+const scales = {
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 },
+  ...{ mil: 1e6, bln: 1e9, tln: 1e12, lakh: 1e5, crore: 1e7 },
+};
 
 const numbers = new Map<string, NumberWord>([
   ...small.map((word, index): [string, NumberWord] => [word, { role: 'add', value: index + 1 }]),
   ...tens.map((word, index): [string, NumberWord] => [word, { role: 'add', value: (index + 2) * 10 }]),
   ['hundred', { role: 'times', value: 100 }],
   ['dozen', { role: 'times', value: 12 }],
+  ['dozens', { role: 'times', value: 12 }],
   ...Object.entries(scales).map(([word, value]): [string, NumberWord] => [word, { role: 'scale', value }]),
   ['half', { role: 'half' }],
+  ['½', { role: 'half' }],
+  ['zero', { role: 'add', value: 0 }],
 ]);
 
-const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+  .split(' ')
+  .map((word, index): [string, number] => [word, index + 3]);
+const parts: readonly [string, number][] = [...ordinals, ['quarter', 4], ['hundredth', 100], ['thousandth', 1000]];
 
 /** The tables for English. */
 export const englishFigures: FigureGrammar = {
   decimal: '.',
   numbers,
   joiners: words('and -'),
+  minus: words('minus negative'),
+  loneZeros: new Set(),
   articles: words('a an'),
   gluedScales: new Map([
     ['k', 1e3],
+    ['K', 1e3],
+    ['M', 1e6],
+    ['b', 1e9],
+    ['B', 1e9],
     ['bn', 1e9],
   ]),
   moneyScales: new Map([
@@ -49,23 +64,9 @@ export const englishFigures: FigureGrammar = {
     ['trillions', 1e12],
   ]),
   vagueLinks: words('of'),
-  fractions: phraseTable([
-    ['a third', 1 / 3],
-    ['one third', 1 / 3],
-    ['a quarter', 1 / 4],
-    ['a fifth', 1 / 5],
-    ['three quarters', 3 / 4],
-  ]),
-  fractionParts: new Map([
-    ['third', 3],
-    ['thirds', 3],
-    ['quarter', 4],
-    ['quarters', 4],
-    ['fifth', 5],
-    ['fifths', 5],
-    ['tenth', 10],
-    ['tenths', 10],
-  ]),
+  fractions: phraseTable([]),
+  fractionParts: new Map(parts),
+  severalParts: new Map(parts.map(([word, value]) => [`${word}s`, value])),
   outOf: phraseTable(phrasesOf(true, 'out of, in')),
   rangeWords: words('to'),
   between: ['between', 'and'],
@@ -84,9 +85,15 @@ export const englishFigures: FigureGrammar = {
     ...phrasesOf('RUB', 'rubles, roubles'),
     ...phrasesOf('INR', 'rupees'),
     ...phrasesOf('PHP', 'pesos'),
+    ...phrasesOf('CHF', 'francs, swiss francs'),
+    ...phrasesOf('AUD', 'australian dollars'),
+    ...phrasesOf('CAD', 'canadian dollars'),
+    ...phrasesOf('SGD', 'singapore dollars'),
     ...currencyCodes,
   ]),
-  percent: phraseTable(phrasesOf(true, '%, percent, per cent, percentage points, percentage point')),
+  percent: phraseTable(
+    phrasesOf(true, '%, percent, per cent, percents, percentage, percentage points, percentage point'),
+  ),
   units: phraseTable([
     ...unitsOf('duration', {
       second: 'second, seconds',
@@ -128,29 +135,42 @@ export const englishFigures: FigureGrammar = {
     }),
     ...unitSymbols,
   ]),
-  times: phraseTable([]),
+  times: phraseTable(phrasesOf(true, 'x')),
   scaleNames: new Map([['magnitude', 'magnitude']]),
   ageBefore: phraseTable(phrasesOf(true, 'aged, age')),
   ageAfter: phraseTable(phrasesOf(true, 'years old, -year-old, -years-old, year-old')),
-  ordinals: new Map(ordinals.map((word, index): [string, number] => [word, index + 3])),
+  ordinals: new Map(ordinals),
   ordinalPrefix: '',
+  ordinalsTrail: false,
   ordinalSuffixes: words('st nd rd th'),
   ordinalHeads: words('a an the his her its their our'),
   ordinalTails: words('time consecutive straight largest biggest highest'),
   hedgesBefore: phraseTable([
     ...phrasesOf('≈' as const, 'about, around, some, roughly, approximately, an estimated'),
-    ...phrasesOf('≥' as const, 'at least, no fewer than, no less than, a minimum of'),
-    ...phrasesOf('≤' as const, 'up to, at most, nearly, almost, no more than, a maximum of'),
-    ...phrasesOf('>' as const, 'more than, over, above, exceeding'),
-    ...phrasesOf('<' as const, 'less than, fewer than, under, below'),
+    ...phrasesOf(
+      '≥' as const,
+      'at least, no fewer than, no less than, a minimum of, more than or equal to, greater than or equal to, > =',
+    ),
+    ...phrasesOf(
+      '≤' as const,
+      'up to, at most, nearly, almost, no more than, a maximum of, less than or equal to, < =',
+    ),
+    ...phrasesOf(
+      '>' as const,
+      'more than, greater than, larger than, bigger than, higher than, over, above, exceed, exceeds, exceeding, >',
+    ),
+    ...phrasesOf('<' as const, 'less than, fewer than, smaller than, lower than, under, below, <'),
   ]),
-  hedgesAfter: phraseTable([]),
+  hedgesAfter: phraseTable([
+    ...phrasesOf('≥' as const, 'or more, and more, or greater, or higher, or above'),
+    ...phrasesOf('≤' as const, 'or less, or fewer, or lower'),
+  ]),
   references: words('no article section chapter page route act number phone tel'),
   yearWord: 'of',
   idioms: phraseTable(
     phrasesOf(
       true,
-      'one of, one another, no one, one by one, first half, second half, half-time, 24/7, one day, one-time',
+      'one of, one another, no one, the one, this one, that one, which one, last one, next one, one by one, first half, second half, half-time, 24/7, one day, one-time',
     ),
   ),
   scoreCues: words('score beat won win lost lead led draw drew defeat defeated victory'),

@@ -3,16 +3,25 @@ import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { Annotator, FigureSpan, Hedge } from '../reading.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { countsHarm, labelOf } from './counted.ts';
+import { isDash } from './dash.ts';
 import { englishFigures } from './en.ts';
 import type { FigureGrammar } from './grammar.ts';
 import { indonesianFigures } from './id.ts';
+import { loneFigure } from './lone.ts';
 import { namedMoney, signedMoney } from './money.ts';
 import { skipNotFigure } from './not-figures.ts';
-import { continuedOrdinal, prefixedOrdinal, spelledOrdinal, suffixedOrdinal } from './ordinal.ts';
+import {
+  allOfThem,
+  compoundOrdinal,
+  continuedOrdinal,
+  prefixedOrdinal,
+  spelledOrdinal,
+  suffixedOrdinal,
+} from './ordinal.ts';
 import { quantity } from './quantity.ts';
 import type { FigureRule, Found } from './rule.ts';
 import { score } from './score.ts';
-import { namedShare, roughNumber, shareOutOf, slashedShare, spelledShare } from './share.ts';
+import { roughNumber, shareOutOf, slashedShare, spelledShare } from './share.ts';
 
 const grammars: Readonly<Record<string, FigureGrammar>> = {
   id: indonesianFigures,
@@ -27,9 +36,10 @@ const rules: readonly FigureRule[] = [
   prefixedOrdinal,
   continuedOrdinal,
   suffixedOrdinal,
+  compoundOrdinal,
   spelledOrdinal,
+  allOfThem,
   spelledShare,
-  namedShare,
   shareOutOf,
   roughNumber,
   score,
@@ -41,6 +51,8 @@ const rules: readonly FigureRule[] = [
 export const findFigures: Annotator<FigureSpan> = (text, context) => {
   const grammar = grammars[context.language];
   if (grammar === undefined) return [];
+  const lone = loneFigure(text, grammar);
+  if (lone !== null) return [lone];
   const tokens = tokenize(text);
   const spans: FigureSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -58,8 +70,8 @@ const starters = new Map<FigureGrammar, ReadonlySet<string>>();
 function startersOf(grammar: FigureGrammar): ReadonlySet<string> {
   const known = starters.get(grammar);
   if (known !== undefined) return known;
-  const { numbers, vague, ordinals, articles, fractions, currencyBefore, units, ordinalPrefix } = grammar;
-  const tables = [numbers, vague, ordinals, articles, fractions.longestFrom, currencyBefore.longestFrom];
+  const { numbers, vague, ordinals, articles, minus, fractions, currencyBefore, units, ordinalPrefix } = grammar;
+  const tables = [numbers, vague, ordinals, articles, minus, fractions.longestFrom, currencyBefore.longestFrom];
   const words = new Set([...tables.flatMap((table) => [...table.keys()]), ...units.longestFrom.keys(), ordinalPrefix]);
   starters.set(grammar, words);
   return words;
@@ -67,7 +79,7 @@ function startersOf(grammar: FigureGrammar): ReadonlySet<string> {
 
 function figureAt(tokens: readonly Token[], at: number, grammar: FigureGrammar): Found | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' && !startersOf(grammar).has(token?.lower ?? '')) return null;
+  if (token?.kind !== 'number' && !startersOf(grammar).has(token?.lower ?? '') && !isDash(token)) return null;
   // Before the skips, which take digits with a slash for a reference.
   const share = slashedShare(tokens, at, grammar);
   if (share !== null) return share;
@@ -99,6 +111,6 @@ function spanOf(tokens: readonly Token[], found: Found, grammar: FigureGrammar):
 
 function hedgeOf(tokens: readonly Token[], found: Found, grammar: FigureGrammar): Hedge | undefined {
   return (
-    phraseBefore(tokens, found.from, grammar.hedgesBefore) ?? phraseAt(tokens, found.to, grammar.hedgesAfter)?.value
+    phraseAt(tokens, found.to, grammar.hedgesAfter)?.value ?? phraseBefore(tokens, found.from, grammar.hedgesBefore)
   );
 }

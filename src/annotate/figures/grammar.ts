@@ -31,9 +31,13 @@ export interface FigureGrammar {
   readonly numbers: ReadonlyMap<string, NumberWord>;
   /** Words that may stand between number words: `and`. */
   readonly joiners: ReadonlySet<string>;
+  /** Words that make a number negative: `minus`. */
+  readonly minus: ReadonlySet<string>;
+  /** Words that are nought only where they stand alone. */
+  readonly loneZeros: ReadonlySet<string>;
   /** Words that count as one before a scale: `a` million. */
   readonly articles: ReadonlySet<string>;
-  /** Letters that scale a number when glued to it: `100k`. */
+  /** Letters that scale a number when glued to it, as printed: `100k`. */
   readonly gluedScales: ReadonlyMap<string, number>;
   /** The same after a currency sign: `Rp 1,2 M`. */
   readonly moneyScales: ReadonlyMap<string, number>;
@@ -43,8 +47,10 @@ export interface FigureGrammar {
   readonly vagueLinks: ReadonlySet<string>;
   /** `separuh`, `sepertiga`. */
   readonly fractions: PhraseTable<number>;
-  /** The lower half of a fraction: `pertiga` is 3. */
+  /** The lower half of a fraction: `pertiga` is 3, `third` after one. */
   readonly fractionParts: ReadonlyMap<string, number>;
+  /** The same after two or more: `thirds`. */
+  readonly severalParts: ReadonlyMap<string, number>;
   /** Words between part and whole: two `out of` three. */
   readonly outOf: PhraseTable<true>;
   readonly rangeWords: ReadonlySet<string>;
@@ -68,6 +74,8 @@ export interface FigureGrammar {
   readonly ordinals: ReadonlyMap<string, number>;
   /** What stands right before a number and makes it an ordinal: `ke-`. Empty where there is none. */
   readonly ordinalPrefix: string;
+  /** Whether ordinals stand behind their noun: `bandara kedua`. */
+  readonly ordinalsTrail: boolean;
   /** What is glued to a number and makes it an ordinal: `th`. */
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Words next to which a spelled-out ordinal really is one: `babak kedua`, not `kedua negara`. */

@@ -9,6 +9,7 @@ const scales = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e
 
 const numbers = new Map<string, NumberWord>([
   ...units.map((word, index): [string, NumberWord] => [word, { role: 'add', value: index + 1 }]),
+  ['nol', { role: 'add', value: 0 }],
   ['sepuluh', { role: 'add', value: 10 }],
   ['sebelas', { role: 'add', value: 11 }],
   ['seratus', { role: 'add', value: 100 }],
@@ -16,6 +17,7 @@ const numbers = new Map<string, NumberWord>([
   ['puluh', { role: 'times', value: 10 }],
   ['ratus', { role: 'times', value: 100 }],
   ['setengah', { role: 'half' }],
+  ['½', { role: 'half' }],
   ...Object.entries(scales).map(([word, value]): [string, NumberWord] => [word, { role: 'scale', value }]),
   ['seribu', { role: 'one-scale', value: 1e3 }],
   ['sejuta', { role: 'one-scale', value: 1e6 }],
@@ -24,13 +26,20 @@ const numbers = new Map<string, NumberWord>([
 
 const ordinalWords = [...units, 'sepuluh', 'sebelas'].map((word, index): [string, number] => [`ke${word}`, index + 1]);
 
+const fractionParts = new Map(units.slice(1).map((word, index): [string, number] => [`per${word}`, index + 2]));
+
 /** The tables for Indonesian. */
 export const indonesianFigures: FigureGrammar = {
   decimal: ',',
   numbers,
   joiners: new Set(),
+  minus: words('minus negatif'),
+  loneZeros: words('kosong'),
   articles: new Set(),
-  gluedScales: new Map([['k', 1e3]]),
+  gluedScales: new Map([
+    ['k', 1e3],
+    ['K', 1e3],
+  ]),
   moneyScales: new Map([
     ['k', 1e3],
     ['m', 1e9],
@@ -53,7 +62,8 @@ export const indonesianFigures: FigureGrammar = {
     ['seperlima', 1 / 5],
     ['sepersepuluh', 1 / 10],
   ]),
-  fractionParts: new Map(units.slice(1).map((word, index): [string, number] => [`per${word}`, index + 2])),
+  fractionParts,
+  severalParts: fractionParts,
   outOf: phraseTable(phrasesOf(true, 'dari, di antara')),
   rangeWords: words('hingga sampai'),
   between: ['antara', 'dan'],
@@ -98,7 +108,7 @@ export const indonesianFigures: FigureGrammar = {
     ...unitsOf('measure', {
       kilometer: 'kilometer',
       meter: 'meter',
-      centimeter: 'sentimeter',
+      centimeter: 'sentimeter, centimeter',
       millimeter: 'milimeter',
       mile: 'mil',
       'nautical-mile': 'mil laut',
@@ -119,7 +129,7 @@ export const indonesianFigures: FigureGrammar = {
       degree: 'derajat',
       'kilometer-per-hour': 'kilometer per jam',
       megawatt: 'megawatt',
-      megapixel: 'megapiksel',
+      megapixel: 'megapiksel, megapixel',
       gigabyte: 'gigabita',
       'richter-scale': 'skala richter, sr',
       point: 'poin',
@@ -127,7 +137,7 @@ export const indonesianFigures: FigureGrammar = {
     }),
     ...unitSymbols,
   ]),
-  times: phraseTable(phrasesOf(true, 'kali lipat')),
+  times: phraseTable(phrasesOf(true, 'kali lipat, x')),
   scaleNames: new Map([
     ['magnitudo', 'magnitudo'],
     ['bermagnitudo', 'magnitudo'],
@@ -137,6 +147,7 @@ export const indonesianFigures: FigureGrammar = {
   ageAfter: phraseTable([]),
   ordinals: new Map(ordinalWords.slice(1)),
   ordinalPrefix: 'ke',
+  ordinalsTrail: true,
   ordinalSuffixes: new Set(),
   ordinalHeads: words(
     'abad anak babak bagian bulan edisi gelombang generasi gol hari jilid kalinya kuartal laga lantai leg menit minggu momen musim pekan pemain pelaku pertandingan periode peringkat posisi pihak putaran rangking semester seri set tahap tahun tempat tersangka terbaik terbanyak terbesar tertinggi tertua triwulan urutan yang',
@@ -149,7 +160,10 @@ export const indonesianFigures: FigureGrammar = {
     ...phrasesOf('≤' as const, 'hampir, nyaris, maksimal, maksimum, paling lama, paling banyak, paling lambat'),
     ...phrasesOf('≤' as const, 'sebanyak-banyaknya, maksimal hingga, tidak lebih dari, tak lebih dari'),
     ...phrasesOf('>' as const, 'lebih dari, di atas, melebihi, melampaui, melewati, menembus'),
-    ...phrasesOf('<' as const, 'kurang dari, di bawah, tidak sampai, tak sampai, belum sampai'),
+    ...phrasesOf(
+      '<' as const,
+      'lebih murah dari, lebih rendah dari, lebih kecil dari, kurang dari, di bawah, tidak sampai, tak sampai, belum sampai',
+    ),
   ]),
   hedgesAfter: phraseTable([...phrasesOf('>' as const, 'lebih'), ...phrasesOf('≈' as const, 'an, -an')]),
   references: words(

@@ -31,15 +31,15 @@ interface Price extends Amount {
 function readSigned(tokens: readonly Token[], at: number, grammar: FigureGrammar): Price | null {
   const sign = phraseAt(tokens, at, grammar.currencyBefore);
   const amount = sign && readAmount(tokens, sign.next, grammar);
-  if (sign === null || amount === null || !amount.inDigits || isArticle(tokens, at)) return null;
+  if (sign === null || amount === null || !amount.inDigits || isJustALetter(tokens, at)) return null;
   const scale = grammar.moneyScales.get(lowerAt(tokens, amount.next));
   if (scale === undefined) return { ...amount, currency: sign.value };
   return { ...amount, value: scaledBy(amount.value, scale), next: amount.next + 1, currency: sign.value };
 }
 
-// "a $3bn fund" is not in Australian dollars.
-function isArticle(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'word' && tokens[at]?.text.length === 1 && tokens[at + 1]?.glued === false;
+// "a $3bn fund" is not in Australian dollars, nor "the bank's $3bn" in those of Singapore.
+function isJustALetter(tokens: readonly Token[], at: number): boolean {
+  return /^[as]$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.glued === false;
 }
 
 function scaledBy(value: Amount['value'], scale: number): Amount['value'] {

@@ -1,7 +1,7 @@
 /** Numbers that count nothing: laws, addresses, telephone numbers, codes, list numbers, set phrases. */
 import { phraseAt } from '../phrases.ts';
 import { isCapitalised, isTitleCase, lowerAt, startsSentence, type Token } from '../tokens.ts';
-import { isDash } from './amount.ts';
+import { isDash } from './dash.ts';
 import type { FigureGrammar } from './grammar.ts';
 
 /** The words that introduce a reference, and its year. */
@@ -37,7 +37,7 @@ const skipCode: Skip = (tokens, at, grammar) => {
 };
 
 /** "0812-3456-7890", "+62 21 …", "192.168.1.1", "24/7": chains of digits, and digits that begin with zero. */
-const skipDigitChain: Skip = (tokens, at) => {
+const skipDigitChain: Skip = (tokens, at, grammar) => {
   const start = /^[+#]$/.test(lowerAt(tokens, at)) ? at + 1 : at;
   const first = tokens[start];
   if (first?.kind !== 'number') return at;
@@ -48,7 +48,8 @@ const skipDigitChain: Skip = (tokens, at) => {
     end += 2;
   }
   const isSlashed = /^[/:]$/.test(lowerAt(tokens, start + 1)) && parts > 1;
-  return start > at || /^0[0-9]/.test(first.text) || parts > 2 || isSlashed ? endOfPhone(tokens, end) : at;
+  const isZeroLed = /^0[0-9]/.test(first.text) && grammar.numbers.get(lowerAt(tokens, end))?.role !== 'scale';
+  return start > at || isZeroLed || parts > 2 || isSlashed ? endOfPhone(tokens, end) : at;
 };
 
 function endOfPhone(tokens: readonly Token[], at: number): number {
@@ -81,6 +82,7 @@ const skipNumberOfName: Skip = (tokens, at, grammar) => {
   if (!/^[0-9]{1,3}$/.test(lowerAt(tokens, at)) || !isCapitalised(before) || startsSentence(tokens, at - 1)) return at;
   if (grammar.scaleNames.has(before.lower) || grammar.hedgesBefore.longestTo.has(before.lower)) return at;
   const next = tokens[at + 1];
+  if (grammar.percent.longestFrom.has(next?.lower ?? '')) return at;
   const ends = next === undefined || /^[.,;:()"”!?]$/.test(next.text) || grammar.notCounted.has(next.lower);
   return ends ? at + 1 : at;
 };

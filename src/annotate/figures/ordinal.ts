@@ -1,8 +1,9 @@
 /** Places in an order: `ke-80`, `menit ke-57 dan 88`, `urutan ketiga`, `21st`. */
 import { phraseAt } from '../phrases.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isDash } from './amount.ts';
+import { isDash } from './dash.ts';
 import type { FigureGrammar } from './grammar.ts';
+import { readNumeral } from './numeral.ts';
 import type { FigureRule } from './rule.ts';
 
 /** `ke-57` with the unit of time before it, if any. */
@@ -36,10 +37,26 @@ export const spelledOrdinal: FigureRule = (tokens, at, grammar) => {
   return { kind: 'ordinal', value, from: at, to: at + 1 };
 };
 
+/** `ketiga negara`, where it does not order: all three of them. "Kedua" says no more than "both" and is left alone. */
+export const allOfThem: FigureRule = (tokens, at, grammar) => {
+  const value = grammar.ordinals.get(lowerAt(tokens, at));
+  const isMeant = value !== undefined && value > 2 && grammar.ordinalsTrail;
+  if (!isMeant || isNoun(tokens[at - 1], grammar) || !isNoun(tokens[at + 1], grammar)) return null;
+  return { kind: 'count', value, from: at, to: at + 1 };
+};
+
 function isOrdering(tokens: readonly Token[], at: number, grammar: FigureGrammar): boolean {
   const [, and] = grammar.between;
-  const head = lowerAt(tokens, at - 1) === and && grammar.ordinals.has(lowerAt(tokens, at - 2)) ? at - 3 : at - 1;
-  return grammar.ordinalHeads.has(lowerAt(tokens, head)) || grammar.ordinalTails.has(lowerAt(tokens, at + 1));
+  const before = lowerAt(tokens, at - 1);
+  const isListed = (before === and || grammar.rangeWords.has(before)) && grammar.ordinals.has(lowerAt(tokens, at - 2));
+  const head = isListed ? at - 3 : at - 1;
+  if (grammar.ordinalHeads.has(lowerAt(tokens, head)) || grammar.ordinalTails.has(lowerAt(tokens, at + 1))) return true;
+  // "bandara kedua untuk …": behind a noun, and with none that it could sum up.
+  return grammar.ordinalsTrail && isNoun(tokens[head], grammar) && !isNoun(tokens[at + 1], grammar);
+}
+
+function isNoun(token: Token | undefined, grammar: FigureGrammar): boolean {
+  return token?.kind === 'word' && !grammar.notCounted.has(token.lower);
 }
 
 /** `21st`. */
@@ -50,6 +67,15 @@ export const suffixedOrdinal: FigureRule = (tokens, at, grammar) => {
   return { kind: 'ordinal', value, from: at, to: at + 2 };
 };
 
+/** `twenty-fifth`. */
+export const compoundOrdinal: FigureRule = (tokens, at, grammar) => {
+  const tens = grammar.ordinalsTrail ? null : readNumeral(tokens, at, grammar);
+  if (tens === null || tens.inDigits || tens.value < 20 || tens.value % 10 !== 0) return null;
+  const unitAt = isDash(tokens[tens.next]) ? tens.next + 1 : tens.next;
+  const unit = grammar.ordinals.get(lowerAt(tokens, unitAt)) ?? 10;
+  return unit < 10 ? { kind: 'ordinal', value: tens.value + unit, from: at, to: unitAt + 1 } : null;
+};
+
 function wholeNumber(token: Token | undefined): number | null {
-  return token !== undefined && /^[0-9]{1,4}$/.test(token.text) ? Number(token.text) : null;
+  return token !== undefined && /^[0-9]{1,5}$/.test(token.text) ? Number(token.text) : null;
 }

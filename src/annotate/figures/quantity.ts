@@ -2,6 +2,7 @@
 import { phraseAt, phraseBefore } from '../phrases.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { isDash } from './dash.ts';
 import { readDuration } from './duration.ts';
 import type { FigureGrammar } from './grammar.ts';
 import type { FigureRule, Found } from './rule.ts';
@@ -14,16 +15,24 @@ export const quantity: FigureRule = (tokens, at, grammar) => {
   const percent = phraseAt(tokens, amount.next, grammar.percent);
   if (percent !== null) return { ...found, kind: 'percent', to: percent.next };
   const times = phraseAt(tokens, amount.next, grammar.times);
-  if (times !== null) return { ...found, kind: 'rate', to: times.next };
+  if (times !== null && !isDimension(tokens, amount.next)) return { ...found, kind: 'rate', to: times.next };
   return (
     ageAt(tokens, at, amount, grammar) ?? withUnit(tokens, at, amount, grammar) ?? bare(tokens, at, amount, grammar)
   );
 };
 
+// "2x24 jam", "7680 x 3840": the sign multiplies two numbers.
+function isDimension(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'x' && (!tokens[at]?.glued || tokens[at + 1]?.kind === 'number');
+}
+
 function ageAt(tokens: readonly Token[], at: number, amount: Amount, grammar: FigureGrammar): Found | null {
   const old = phraseAt(tokens, amount.next, grammar.ageAfter);
   const years = phraseAt(tokens, amount.next, grammar.units);
-  const isAge = old !== null || phraseBefore(tokens, at, grammar.ageBefore) || isBracketedAge(tokens, at, amount);
+  // "pria 29 tahun"
+  const isPersons = years?.value.id === 'year' && grammar.people.has(lowerAt(tokens, at - 1));
+  const isSaid = old !== null || phraseBefore(tokens, at, grammar.ageBefore);
+  const isAge = isSaid || isPersons || isBracketedAge(tokens, at, amount);
   if (!isAge) return null;
   const unit = years?.value.kind === 'duration' ? years : null;
   const to = old?.next ?? unit?.next ?? amount.next;
@@ -47,10 +56,14 @@ function withUnit(tokens: readonly Token[], at: number, amount: Amount, grammar:
 
 function bare(tokens: readonly Token[], at: number, amount: Amount, grammar: FigureGrammar): Found | null {
   const found = { value: amount.value, from: at, to: amount.next };
+  // A dash before a bare number rather begins a list's item than makes it negative.
+  if (isDash(tokens[at])) return null;
   const scaleName = grammar.scaleNames.get(lowerAt(tokens, at - 1));
   if (scaleName !== undefined && amount.inDigits) return { ...found, kind: 'measure', label: scaleName };
   // A letter right behind the digits makes a name of them: 4G, 3D.
   const next = tokens[amount.next];
   if (amount.inDigits && next?.glued && next.kind === 'word') return null;
+  // "19-Luka Modric": the number that a player wears.
+  if (isDash(next) && next?.glued && isCapitalised(tokens[amount.next + 1])) return null;
   return { ...found, kind: amount.value === 0.5 ? 'vague' : 'count' };
 }

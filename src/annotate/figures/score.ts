@@ -1,6 +1,6 @@
 /** Results of games: `2-0`, and `1-3` where the words around speak of a game. */
 import type { Token } from '../tokens.ts';
-import { isDash } from './amount.ts';
+import { isDash } from './dash.ts';
 import type { FigureGrammar } from './grammar.ts';
 import type { FigureRule } from './rule.ts';
 

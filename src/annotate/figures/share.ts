@@ -1,24 +1,15 @@
 /** Parts of a whole and round guesses: `separuh`, `dua pertiga`, `2/3`, `dua dari tiga`, `puluhan ribu`. */
 import { phraseAt } from '../phrases.ts';
 import { lowerAt, type Token } from '../tokens.ts';
-import { isDash } from './amount.ts';
+import { fractionAt } from './fraction.ts';
 import type { FigureGrammar } from './grammar.ts';
 import { readNumeral } from './numeral.ts';
 import type { FigureRule } from './rule.ts';
 
-/** `separuh`, `a third`. */
-export const namedShare: FigureRule = (tokens, at, grammar) => {
-  const share = phraseAt(tokens, at, grammar.fractions);
-  return share && { kind: 'vague', value: share.value, from: at, to: share.next };
-};
-
-/** `dua pertiga`, `two-thirds`. */
+/** `separuh`, `dua pertiga`, `two-thirds`. */
 export const spelledShare: FigureRule = (tokens, at, grammar) => {
-  const part = grammar.numbers.get(lowerAt(tokens, at));
-  const wholeAt = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  const whole = grammar.fractionParts.get(lowerAt(tokens, wholeAt));
-  if (part?.role !== 'add' || whole === undefined || part.value >= whole) return null;
-  return { kind: 'vague', value: part.value / whole, from: at, to: wholeAt + 1 };
+  const share = fractionAt(tokens, at, grammar);
+  return share && { kind: 'vague', value: share.value, from: at, to: share.next };
 };
 
 /** `2/3`, but no date and no ratio of large numbers. */

@@ -1,13 +1,13 @@
 /** Finds where a text makes clear that a name is a person's. */
-
+import type { Span } from '../../article/article.ts';
 import { phraseAt } from '../phrases.ts';
 import { isTitleCase, lowerAt, startsSentence, type Token, tokenize } from '../tokens.ts';
 import type { PeopleGrammar } from './grammar.ts';
 import { type NamedRun, nameIn } from './name.ts';
-import { capitalisedRuns } from './runs.ts';
+import { capitalisedRuns, type Run } from './runs.ts';
 
-/** A person as one place in the text presents them. */
-export interface Introduction {
+/** A person as one place in the text presents them; the range is the name's. */
+export interface Introduction extends Span {
   readonly name: string;
   /** As the text says it; empty when it says none here. */
   readonly role: string;
@@ -22,8 +22,14 @@ export function findIntroductions(text: string, grammar: PeopleGrammar): readonl
     if (named === null) return [];
     const role = roleBefore(text, tokens, named) ?? apposition(text, tokens, named, grammar);
     if (role === null && !hasCue(tokens, named, grammar)) return [];
-    return [{ name: textBetween(text, tokens, named.from, named.to), role: role ?? '' }];
+    return [introductionOf(text, tokens, named, role ?? '')];
   });
+}
+
+/** The name that a run of tokens is, with the role it was given. */
+export function introductionOf(text: string, tokens: readonly Token[], { from, to }: Run, role: string): Introduction {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return { start, end, name: textBetween(text, tokens, from, to), role };
 }
 
 function roleBefore(text: string, tokens: readonly Token[], { titled, sole, roleFrom, from, to }: NamedRun) {
