@@ -12,46 +12,45 @@ export type ReaderState = { readonly reading: Reading } | { readonly reading: nu
 
 type Notice = FailureReason | 'loading';
 
+type Annotators = ReturnType<typeof annotatorsWith> | undefined;
+
+interface Asked {
+  readonly extraction: Extraction;
+  readonly annotators: Annotators;
+}
+
+// The trained names are loaded while the page is being extracted, which takes
+// longer. Without them the rules still find most people.
+const annotators: Promise<Annotators> = loadTrainedPeople().then(annotatorsWith, () => undefined);
+
 /** The page's article with the user's terms in it, and a function that asks again. */
 export function useExtraction(
   fetchExtraction: () => Promise<unknown>,
   ownTerms: readonly OwnTerm[],
 ): { readonly state: ReaderState; readonly retry: () => void } {
-  const [extraction, setExtraction] = useState<Extraction | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const retry = useCallback(() => {
-    setExtraction(null);
-    fetchExtraction()
-      .then((response) => v.parse(extractionSchema, response))
-      // An extension that was updated meanwhile answers no more.
-      .then(setExtraction, () => setExtraction({ ok: false, reason: 'failed' }));
+    setAsked(null);
+    void ask(fetchExtraction).then(setAsked);
   }, [fetchExtraction]);
   useEffect(retry, [retry]);
-  const annotators = useTrainedPeople(extraction?.ok ?? false);
-  const state = useMemo(() => stateOf(extraction, ownTerms, annotators), [extraction, ownTerms, annotators]);
+  const state = useMemo(() => stateOf(asked, ownTerms), [asked, ownTerms]);
   return { state, retry };
 }
 
-type Annotators = ReturnType<typeof annotatorsWith>;
-
-/** The annotators with the trained names, which are too large to wait for before the first paint. */
-function useTrainedPeople(wanted: boolean): Annotators | undefined {
-  const [annotators, setAnnotators] = useState<Annotators>();
-  useEffect(() => {
-    // Without the model the rules have found most people already.
-    if (wanted)
-      loadTrainedPeople().then(
-        (people) => setAnnotators(annotatorsWith(people)),
-        () => undefined,
-      );
-  }, [wanted]);
-  return annotators;
+async function ask(fetchExtraction: () => Promise<unknown>): Promise<Asked> {
+  try {
+    const extraction = v.parse(extractionSchema, await fetchExtraction());
+    return { extraction, annotators: await annotators };
+  } catch {
+    // An extension that was updated meanwhile answers no more.
+    return { extraction: { ok: false, reason: 'failed' }, annotators: undefined };
+  }
 }
 
-function stateOf(
-  extraction: Extraction | null,
-  ownTerms: readonly OwnTerm[],
-  annotators: Annotators | undefined,
-): ReaderState {
-  if (extraction?.ok) return { reading: annotate(extraction.article, ownTerms, annotators) };
-  return { reading: null, notice: extraction?.reason ?? 'loading' };
+function stateOf(asked: Asked | null, ownTerms: readonly OwnTerm[]): ReaderState {
+  if (!asked) return { reading: null, notice: 'loading' };
+  const { extraction, annotators: found } = asked;
+  if (!extraction.ok) return { reading: null, notice: extraction.reason };
+  return { reading: annotate(extraction.article, ownTerms, found) };
 }
