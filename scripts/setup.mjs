@@ -1,21 +1,25 @@
 /**
- * Makes a fresh machine ready: Node packages, and with `--browsers` whatever
- * of Chromium, Firefox and a virtual display is missing. Plain JavaScript,
- * because nothing is installed yet when it runs.
+ * Makes a fresh machine ready: Node packages, and of what `--need=` names
+ * (chromium, firefox, display) whatever is missing. Plain JavaScript, because
+ * nothing is installed yet when it runs.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
-/** Debian and Ubuntu packages by the commands that show they are there; one of each row's commands is enough. */
+/**
+ * What may be needed: the commands that show it is there (one is enough), the variable that may name another
+ * executable, and its packages, Debian's name before Ubuntu's.
+ */
 const programs = [
   {
-    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-    pkg: 'chromium',
-    needs: 'chromium',
+    need: 'chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome'],
+    variable: 'CHROMIUM',
+    packages: ['chromium', 'chromium-browser'],
   },
-  { commands: ['firefox-esr', 'firefox'], pkg: 'firefox-esr', needs: 'firefox' },
-  { commands: ['Xvfb'], pkg: 'xvfb', needs: 'display' },
-  { commands: ['xdotool'], pkg: 'xdotool', needs: 'display' },
+  { need: 'firefox', commands: ['firefox-esr', 'firefox'], variable: 'FIREFOX', packages: ['firefox-esr', 'firefox'] },
+  { need: 'display', commands: ['Xvfb'], packages: ['xvfb'] },
+  { need: 'display', commands: ['xdotool'], packages: ['xdotool'] },
 ];
 
 /** @param {string} command */
@@ -39,15 +43,19 @@ function installPackages() {
 
 /** @param {readonly string[]} needs */
 function installPrograms(needs) {
-  const missing = programs.filter(({ commands, needs: need }) => needs.includes(need) && !commands.some(exists));
+  const missing = programs.filter(
+    ({ need, commands, variable }) =>
+      needs.includes(need) && !(variable && process.env[variable]) && !commands.some(exists),
+  );
   if (missing.length === 0) return;
-  const names = missing.map(({ pkg }) => pkg);
-  say(`Installing ${names.join(', ')} with apt-get.`);
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  if (!exists('apt-get') || (asRoot.length > 0 && !exists('sudo'))) giveUp(names);
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   run([...apt, 'update', '-qq']);
-  if (!run([...apt, 'install', '-y', '-qq', '--no-install-recommends', ...names])) giveUp(names);
+  for (const { packages } of missing) {
+    say(`Installing ${packages[0]} with apt-get.`);
+    const install = [...apt, 'install', '-y', '-qq', '--no-install-recommends'];
+    if (!packages.some((name) => run([...install, name]))) giveUp(packages[0] ?? '');
+  }
 }
 
 /** @param {readonly string[]} argv */
@@ -55,12 +63,12 @@ function run([command = '', ...args]) {
   return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
-/** @param {readonly string[]} names */
-function giveUp(names) {
-  console.error(`Could not install ${names.join(', ')}: install them with your package manager, then run this again.`);
+/** @param {string} name */
+function giveUp(name) {
+  console.error(`Could not install ${name}: install it with your package manager, then run this again.`);
   process.exit(1);
 }
 
 installPackages();
-const wanted = process.argv.slice(2).flatMap((option) => option.match(/^--need=(.+)$/)?.[1]?.split(',') ?? []);
-installPrograms(wanted);
+const needs = process.argv.slice(2).flatMap((option) => option.match(/^--need=(.+)$/)?.[1]?.split(',') ?? []);
+installPrograms(needs);
