@@ -5,10 +5,14 @@
  * and leaves pictures and the article in out/.
  */
 import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { launchBrowser } from '../tests/browsers/launch.ts';
 import { build } from './build.ts';
 import { openPage } from './start/page.ts';
 import { report } from './start/report.ts';
+
+/** `--built` takes the extension as it is in dist/. */
+const { values, positionals } = parseArgs({ options: { built: { type: 'boolean' } }, allowPositionals: true });
 
 const say = (sentence: string): void => console.log(`• ${sentence}`);
 
@@ -16,10 +20,12 @@ const say = (sentence: string): void => console.log(`• ${sentence}`);
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function main(): Promise<void> {
-  say('Building the extension into dist/.');
-  await build();
+  const page = await openPage(positionals[0]);
+  if (!values.built) {
+    say('Building the extension into dist/.');
+    await build();
+  }
   await mkdir('out', { recursive: true });
-  const page = await openPage(process.argv[2]);
   say(hasDisplay ? 'Opening Chromium with Jernih in it.' : 'Opening Chromium without a window: there is no display.');
   const browser = await launchBrowser('chromium', {
     extension: 'dist/chrome',
@@ -42,12 +48,13 @@ async function main(): Promise<void> {
   }
 }
 
+const advice = 'run "npm run build" to see whether the extension builds; if it does, check that Chromium starts.';
+
 try {
   await main();
 } catch (error) {
-  console.error(`\nThat did not work: ${error instanceof Error ? error.message : String(error)}`);
-  console.error(
-    'What to do: run "npm run build" to see whether the extension builds; if it does, check that Chromium starts.',
-  );
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  console.error(`\nThat did not work: ${message}`);
+  console.error(`What to do: ${typeof cause === 'string' ? cause : advice}`);
   process.exit(1);
 }

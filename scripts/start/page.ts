@@ -12,10 +12,14 @@ export interface Page {
   close(): Promise<void>;
 }
 
-/** Gets the page ready: `wanted` is an http(s) address, a file, or nothing for the demo; throws for anything else. */
+/** Gets the page ready: `wanted` is an http(s) address, a file, or nothing for the demo; throws for anything else, with what to do as the error's cause. */
 export async function openPage(wanted: string | undefined): Promise<Page> {
   if (wanted && /^https?:\/\//.test(wanted)) return { url: wanted, close: async () => undefined };
-  if (wanted && !existsSync(wanted)) throw new Error(`There is no file "${wanted}", and it is no http(s) address.`);
+  if (wanted && !existsSync(wanted)) {
+    throw new Error(`There is no file "${wanted}", and it is no http(s) address.`, {
+      cause: 'name a file that exists, or an address that begins with http:// or https://.',
+    });
+  }
   const server = await NewsServer.start();
   const url = wanted ? serveFile(server, wanted) : serveDemo(server);
   return { url, proxyPort: server.port, close: () => server.close() };

@@ -25,9 +25,13 @@ export async function report(browser: Driver, popup: Surface, say: (sentence: st
   say('Wrote out/popup.png, out/overlay.png and out/article.json.');
 }
 
+// Pictures further down load when they are scrolled to.
+const picturesInSight =
+  '[...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight)';
+
 /** Takes the picture once the article's own pictures are there. */
 async function shoot(surface: Surface, file: string): Promise<void> {
-  await surface.waitFor('[...document.images].every((image) => image.complete)');
+  await surface.waitFor(picturesInSight);
   await surface.screenshot(file);
 }
 
