@@ -9,7 +9,7 @@ import { authorsOf } from './metadata/authors.ts';
 import { type Surroundings, surroundings } from './metadata/header.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { type PageFacts, pageFacts } from './metadata/page-facts.ts';
-import { modifiedOf, publishedOf } from './metadata/published.ts';
+import { declaresDate, modifiedOf, publishedOf } from './metadata/published.ts';
 import { siteName } from './metadata/site.ts';
 import { headline } from './metadata/title.ts';
 import { articleRoot } from './root.ts';
@@ -47,7 +47,7 @@ function extractFrom(page: Document): Extraction {
   const raw = blocksOf(root);
   const described = describe(facts, lines, raw, title, site);
   const { blocks, trace } = tidyUp(withStandfirst(raw, described.around.top, title, descriptionOf(facts)), described);
-  if (!isArticle(blocks, raw, described.published)) return failure('not-article');
+  if (!isArticle(blocks, raw, declaresDate(facts))) return failure('not-article');
   const article = compose(facts, described, blocks, copy.body);
   return { ok: true, article, trace: [...cleaned, ...trace] };
 }

@@ -5,7 +5,6 @@ import { paragraph } from './testing/dom.ts';
 
 const prose = paragraph('Harga beras di pasar induk naik tajam sepekan terakhir, kata para pedagang di sana.');
 const story = Array<Block>(9).fill(prose);
-const date = '2025-11-06';
 const teaser = (text: string): Block => ({
   type: 'heading',
   level: 3,
@@ -13,17 +12,17 @@ const teaser = (text: string): Block => ({
   marks: [{ kind: 'link', start: 0, end: text.length, href: 'https://a.example/' }],
 });
 
-test.each<[string, readonly Block[], readonly Block[], string | null, boolean]>([
-  ['a dated story', story, story, date, true],
-  ['a long story without a date', story, story, null, true],
-  ['a few lines without a date', story.slice(0, 5), story.slice(0, 5), null, false],
-  ['a few words', story.slice(0, 1), story.slice(0, 1), date, false],
-  ['a list of linked headings', story, [...story, ...['A', 'B', 'C'].map(teaser)], date, false],
+test.each<[string, readonly Block[], readonly Block[], boolean, boolean]>([
+  ['a dated story', story, story, true, true],
+  ['a long story without a date', story, story, false, true],
+  ['a few lines without a date', story.slice(0, 5), story.slice(0, 5), false, false],
+  ['a few words', story.slice(0, 1), story.slice(0, 1), true, false],
+  ['a list of linked headings', story, [...story, ...['A', 'B', 'C'].map(teaser)], true, false],
   [
     'texts with their ages',
     story,
     [...story, ...['2 menit lalu', '5 menit lalu', '1 jam yang lalu'].map(paragraph)],
-    date,
+    true,
     false,
   ],
-])('%s', (_, blocks, raw, published, expected) => expect(isArticle(blocks, raw, published)).toBe(expected));
+])('%s', (_, blocks, raw, dated, expected) => expect(isArticle(blocks, raw, dated)).toBe(expected));

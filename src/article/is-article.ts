@@ -11,7 +11,7 @@ const proseLength = { any: 80, sentence: 25 } as const;
 /** Share of all text that must be prose. */
 const leastProseShare = 0.5;
 
-/** Below this an undated text is no article, in characters: home pages have such texts, and rarely a date. */
+/** Below this a text whose page declares no date is no article, in characters: home pages have such texts. */
 const leastUndated = 600;
 
 /** A page of teasers has at least this many headings that are links, and at most this much prose to each, in characters. */
@@ -22,11 +22,11 @@ const mostAges = 3;
 
 const age = /^\d{1,3}\s[a-z]{2,8}(?:\s(?:yang\s)?(?:lalu|kemudian)|\sago)$/i;
 
-/** Whether the tidied blocks read like one article; `raw` are the blocks before, `published` the article's date. */
-export function isArticle(blocks: readonly Block[], raw: readonly Block[], published: string | null): boolean {
+/** Whether the tidied blocks read like one article; `raw` are the blocks before, `dated` whether the page declares a date. */
+export function isArticle(blocks: readonly Block[], raw: readonly Block[], dated: boolean): boolean {
   const texts = blocks.filter(isTextBlock);
   const prose = lengthOf(texts.filter(isProse));
-  if (prose < (published ? leastProse : leastUndated) || prose < leastProseShare * lengthOf(texts)) return false;
+  if (prose < (dated ? leastProse : leastUndated) || prose < leastProseShare * lengthOf(texts)) return false;
   return !isTeaserList(raw.filter(isTextBlock), prose);
 }
 

@@ -19,7 +19,7 @@ const modifiedNames = ['article:modified_time', 'datemodified', 'og:updated_time
 // headline; then the line a reader would read.
 /** Publication date as ISO, or null. */
 export function publishedOf(facts: PageFacts, { top, bottom }: Surroundings, language: string): string | null {
-  const declared = [facts.news?.published, ...publishedNames.map((name) => facts.meta.get(name))];
+  const declared = declaredDates(facts);
   const timed = top.flatMap(({ element }) => {
     const time =
       element.closest('time[datetime]') ?? element.querySelector('time[datetime], [itemprop="datePublished"]');
@@ -32,6 +32,14 @@ export function publishedOf(facts: PageFacts, { top, bottom }: Surroundings, lan
   // A bare day is completed by the first of the others that also has the time.
   return known.find((date) => first !== null && date.length > first.length && date.startsWith(first)) ?? first;
 }
+
+/** Whether the page itself, and not only a line on it, says when it was published. */
+export const declaresDate = (facts: PageFacts): boolean => declaredDates(facts).some(Boolean);
+
+const declaredDates = (facts: PageFacts): (string | undefined)[] => [
+  facts.news?.published,
+  ...publishedNames.map((name) => facts.meta.get(name)),
+];
 
 /** Date of the last change as ISO; null where the page names none or it is the publication date. */
 export function modifiedOf(
