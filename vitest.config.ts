@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/browsers/drivers.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A real browser on a busy machine can lose one click; what fails twice fails. Vitest names what was tried again.
+          retry: 1,
           // Browsers are heavy: one file at a time.
           fileParallelism: false,
         },

@@ -4,6 +4,7 @@ import { browserNames } from '../browsers/driver.ts';
 import { pageOf } from '../fixtures/index.ts';
 import { onStage, seedLike } from './stage.ts';
 import {
+  articleSettled,
   articleShown,
   expectedText,
   gone,
@@ -53,6 +54,7 @@ describe.each(browserNames)('overlay in %s', (name) => {
   test('a card closes first; the close button closes too', async () => {
     await stage.driver.open(seedLike.url);
     const overlay = await pressForOverlay(stage.driver);
+    await articleSettled(overlay);
     await overlay.click('.page .term');
     await overlay.waitFor(`document.querySelector('.card')`);
     await stage.driver.press('Escape');

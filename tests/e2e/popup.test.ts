@@ -4,6 +4,7 @@ import { browserNames, type Surface } from '../browsers/driver.ts';
 import { fixtures } from '../fixtures/index.ts';
 import { onStage, seedLike } from './stage.ts';
 import {
+  articleSettled,
   articleShown,
   expectedArticle,
   expectedPictures,
@@ -44,7 +45,7 @@ describe.each(browserNames)('popup in %s', (name) => {
 
   test('a term explains itself on click; Escape closes its card first, then the popup', async () => {
     const popup = await popupOn(seedLike.url);
-    await articleShown(popup);
+    await articleSettled(popup);
     await popup.click(term);
     await popup.waitFor(cardIsOpen);
     expect(await textsOf(popup, '.card h3, .card .expansion')).toEqual(['Korut', 'Korea Utara']);
@@ -59,7 +60,7 @@ describe.each(browserNames)('popup in %s', (name) => {
 
   test('a second click closes the card', async () => {
     const popup = await popupOn(seedLike.url);
-    await articleShown(popup);
+    await articleSettled(popup);
     await popup.click(term);
     await popup.waitFor(cardIsOpen);
     await popup.click(term);
@@ -87,6 +88,7 @@ describe.each(browserNames)('popup in %s', (name) => {
     const popup = await popupOn(seedLike.url);
     await articleShown(popup);
     const figure = await popup.evaluate(`document.querySelector('.glance li:last-child .number').textContent`);
+    await articleSettled(popup);
     await popup.click('.glance li:last-child button');
     await popup.waitFor(`document.querySelector('.page').scrollTop > 0`);
     expect(await textsOf(popup, '.page .figure')).toContain(figure);

@@ -12,6 +12,14 @@ export async function articleShown(surface: Surface): Promise<void> {
   await surface.waitFor(`document.querySelector('.page article')`);
 }
 
+/** Resolves once nothing above what is in sight can still move: a person clicks what stands still. */
+export async function articleSettled(surface: Surface): Promise<void> {
+  await articleShown(surface);
+  await surface.waitFor(
+    '[...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight)',
+  );
+}
+
 /** The article's text as it stands in the reader, line by line; the strip of figures above it is left out. */
 export async function renderedText(surface: Surface): Promise<string[]> {
   await articleShown(surface);
