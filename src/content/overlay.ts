@@ -20,16 +20,16 @@ const coverPage = {
 
 /** At most one overlay lies over the page. */
 export class Overlay {
-  #host: HTMLElement | null = null;
+  #open: { readonly host: HTMLElement; readonly dialog: HTMLDialogElement } | null = null;
 
-  /** Opens or closes it; `token` lets the frame ask for the article, once. */
+  /** Opens or closes it; `token` lets the frame, and no other, ask for the article. */
   apply(action: 'toggle' | 'open' | 'close', token: string): OverlayState {
-    const isOpen = this.#host?.isConnected ?? false;
-    if (action === 'close' || (action === 'toggle' && isOpen)) return this.#close();
-    return isOpen ? 'opened' : this.#open(token);
+    const isOpen = this.#open?.host.isConnected ?? false;
+    if (action === 'close' || (action === 'toggle' && isOpen)) return this.#hide();
+    return isOpen ? 'opened' : this.#show(token);
   }
 
-  #open(token: string): OverlayState {
+  #show(token: string): OverlayState {
     // A sandboxed page shows the frame but runs nothing in it.
     if (self.origin === 'null') return 'impossible';
     const host = document.createElement('div');
@@ -41,20 +41,16 @@ export class Overlay {
     document.documentElement.append(host);
     // A modal dialog lies above everything, holds the focus and gives it back.
     dialog.showModal();
-    dialog.addEventListener('close', () => this.#close());
-    this.#host = host;
-    this.#dialog = dialog;
+    dialog.addEventListener('close', () => this.#hide());
+    this.#open = { host, dialog };
     return 'opened';
   }
 
-  #dialog: HTMLDialogElement | null = null;
-
-  #close(): OverlayState {
-    const [host, dialog] = [this.#host, this.#dialog];
-    this.#host = null;
-    this.#dialog = null;
-    if (dialog?.open) dialog.close();
-    host?.remove();
+  #hide(): OverlayState {
+    const open = this.#open;
+    this.#open = null;
+    if (open?.dialog.open) open.dialog.close();
+    open?.host.remove();
     return 'closed';
   }
 }
