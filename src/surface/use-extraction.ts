@@ -1,8 +1,7 @@
 /** Asks for the article and understands it. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { annotate, annotatorsWith } from '../annotate/annotate.ts';
-import { loadTrainedPeople } from '../annotate/people/model/load.ts';
+import { type Annotate, loadAnnotate } from '../annotate/load.ts';
 import type { OwnTerm, Reading } from '../annotate/reading.ts';
 import type { Extraction, FailureReason } from '../article/article.ts';
 import { extractionSchema } from '../messages/article-schema.ts';
@@ -12,16 +11,14 @@ export type ReaderState = { readonly reading: Reading } | { readonly reading: nu
 
 type Notice = FailureReason | 'loading';
 
-type Annotators = ReturnType<typeof annotatorsWith> | undefined;
+type Asked =
+  | Extract<Extraction, { ok: false }>
+  | (Extract<Extraction, { ok: true }> & {
+      readonly annotate: Annotate;
+    });
 
-interface Asked {
-  readonly extraction: Extraction;
-  readonly annotators: Annotators;
-}
-
-// The trained names are loaded while the page is being extracted, which takes
-// longer. Without them the rules still find most people.
-const annotators: Promise<Annotators> = loadTrainedPeople().then(annotatorsWith, () => undefined);
+// Loaded while the page is being extracted, which takes longer.
+const annotators = loadAnnotate();
 
 /** The page's article with the user's terms in it, and a function that asks again. */
 export function useExtraction(
@@ -41,16 +38,15 @@ export function useExtraction(
 async function ask(fetchExtraction: () => Promise<unknown>): Promise<Asked> {
   try {
     const extraction = v.parse(extractionSchema, await fetchExtraction());
-    return { extraction, annotators: await annotators };
+    return extraction.ok ? { ...extraction, annotate: await annotators } : extraction;
   } catch {
     // An extension that was updated meanwhile answers no more.
-    return { extraction: { ok: false, reason: 'failed' }, annotators: undefined };
+    return { ok: false, reason: 'failed' };
   }
 }
 
 function stateOf(asked: Asked | null, ownTerms: readonly OwnTerm[]): ReaderState {
   if (!asked) return { reading: null, notice: 'loading' };
-  const { extraction, annotators: found } = asked;
-  if (!extraction.ok) return { reading: null, notice: extraction.reason };
-  return { reading: annotate(extraction.article, ownTerms, found) };
+  if (!asked.ok) return { reading: null, notice: asked.reason };
+  return { reading: asked.annotate(asked.article, ownTerms) };
 }
