@@ -9,7 +9,7 @@ const leanPolyfill: Plugin = {
   name: 'lean-polyfill',
   setup(build) {
     build.onLoad({ filter: /browser-polyfill\.js$/ }, async ({ path }) => ({
-      contents: withoutCallbackTable(await readFile(path, 'utf8')),
+      contents: withoutWrappers(withoutCallbackTable(await readFile(path, 'utf8'))),
       loader: 'js',
     }));
   },
@@ -23,6 +23,21 @@ export function withoutCallbackTable(source: string): string {
   return source.replace(table, '{ runtime: {} }');
 }
 
+// What wraps the table's methods, and the network events of developer tools.
+const idleWrappers: readonly (readonly [idle: RegExp, instead: string])[] = [
+  [/^ {6}const makeCallback = [\s\S]*?^ {6}\};$/m, ''],
+  [/^ {6}const wrapAsyncFunction = [\s\S]*?^ {6}\};$/m, 'const wrapAsyncFunction = () => undefined;'],
+  [/^ {6}const onRequestFinishedWrappers = [\s\S]*?^ {6}\}\);$/m, 'const onRequestFinishedWrappers = new WeakMap();'],
+];
+
+/** The polyfill's source without wrappers that an empty table never calls; throws where one of them is gone. */
+export function withoutWrappers(source: string): string {
+  return idleWrappers.reduce((rest, [idle, instead]) => {
+    if (!idle.test(rest)) throw new Error('The polyfill wraps its methods otherwise now: see scripts/lean.ts.');
+    return rest.replace(idle, instead);
+  }, source);
+}
+
 // Readability's package brings a second program, which guesses whether a page
 // is readable; nothing here asks it. The first one logs its steps for its own
 // developers, and reads what our snapshot never holds.
@@ -31,7 +46,7 @@ const leanReadability: Plugin = {
   setup(build) {
     build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '', loader: 'js' }));
     build.onLoad({ filter: /Readability\.js$/ }, async ({ path }) => ({
-      contents: withoutMethods(withoutLogging(await readFile(path, 'utf8'))),
+      contents: withoutConstants(withoutMethods(withoutLogging(await readFile(path, 'utf8')))),
       loader: 'js',
     }));
   },
@@ -45,10 +60,12 @@ export function withoutLogging(source: string): string {
 }
 
 // Metadata is read by ourselves (src/article/readable.ts overrides what asks
-// for it); noscript, lazy pictures and addresses are resolved by the snapshot.
+// for it); noscript, lazy pictures and addresses are resolved by the snapshot,
+// which copies no styles and nothing unseen; class names are kept on purpose.
 const idleMethods = [
   ...['_getJSONLD', '_getArticleMetadata', '_getArticleTitle', '_unescapeHtmlEntities', '_isUrl'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_fixLazyImages', '_fixRelativeUris'],
+  ...['_cleanStyles', '_cleanClasses', '_isProbablyVisible', '_findNode'],
 ];
 
 /** Readability's source with the bodies of those methods emptied; throws where one of them is gone. */
@@ -57,6 +74,22 @@ export function withoutMethods(source: string): string {
     const method = new RegExp(`^  ${name}\\([^)]*\\) \\{$[\\s\\S]*?^  \\},$`, 'm');
     if (!method.test(rest)) throw new Error(`Readability has no ${name} any more: see scripts/lean.ts.`);
     return rest.replace(method, `  ${name}() {},`);
+  }, source);
+}
+
+// Patterns and lists that only those methods read, or nothing at all.
+const idleConstants = [
+  ...['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes'],
+  ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'],
+];
+
+/** Readability's source without those constants; throws where one of them is gone, or is read. */
+export function withoutConstants(source: string): string {
+  return idleConstants.reduce((rest, name) => {
+    const constant = new RegExp(`^ +${name}:\\s*(?:/.*/[a-z]*|\\[[^\\]]*\\]|\\{[^}]*\\}),$`, 'm');
+    if (!constant.test(rest) || new RegExp(`\\.${name}\\b`).test(rest))
+      throw new Error(`Readability has or reads ${name} otherwise now: see scripts/lean.ts.`);
+    return rest.replace(constant, '');
   }, source);
 }
 

@@ -2,7 +2,7 @@
 import { type Article, type Block, type Extraction, type FailureReason, isTextBlock } from './article.ts';
 import { blocksOf } from './blocks/blocks.ts';
 import { cleanUp } from './cleanup/cleanup.ts';
-import { isArticle } from './is-article.ts';
+import { isArticle, isNamedBy } from './is-article.ts';
 import { splitLead } from './lead.ts';
 import { type Line, linesOf, spacedText } from './lines.ts';
 import { authorsOf } from './metadata/authors.ts';
@@ -47,7 +47,8 @@ function extractFrom(page: Document): Extraction {
   const raw = blocksOf(root);
   const described = describe(facts, lines, raw, title, site);
   const { blocks, trace } = tidyUp(withStandfirst(raw, described.around.top, title, descriptionOf(facts)), described);
-  if (!isArticle(blocks, raw, declaresDate(facts))) return failure('not-article');
+  const claims = { dated: declaresDate(facts), named: isNamedBy(facts.canonical, title) };
+  if (!isArticle(blocks, raw, claims)) return failure('not-article');
   const article = compose(facts, described, blocks, copy.body);
   return { ok: true, article, trace: [...cleaned, ...trace] };
 }

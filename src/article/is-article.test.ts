@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from './article.ts';
-import { isArticle } from './is-article.ts';
+import { isArticle, isNamedBy } from './is-article.ts';
 import { paragraph } from './testing/dom.ts';
 
 const prose = paragraph('Harga beras di pasar induk naik tajam sepekan terakhir, kata para pedagang di sana.');
@@ -25,4 +25,13 @@ test.each<[string, readonly Block[], readonly Block[], boolean, boolean]>([
     true,
     false,
   ],
-])('%s', (_, blocks, raw, dated, expected) => expect(isArticle(blocks, raw, dated)).toBe(expected));
+])('%s', (_, blocks, raw, dated, expected) => expect(isArticle(blocks, raw, { dated, named: false })).toBe(expected));
+
+test('takes a picture with a text for an article where its headline is in its address', () => {
+  const text = story.slice(0, 2);
+  const named = isNamedBy('https://a.example/foto/12/harga-beras-di-pasar-naik', 'Harga Beras di Pasar Naik');
+  expect(isArticle(text, text, { dated: true, named })).toBe(true);
+  expect(isArticle(text, text, { dated: true, named: isNamedBy('https://a.example/foto', 'Harga Beras Naik') })).toBe(
+    false,
+  );
+});

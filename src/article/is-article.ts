@@ -1,9 +1,10 @@
 /** Tells an article from home pages, sections and other pages that only lead to articles. */
 import { type Block, isTextBlock, type TextBlock } from './article.ts';
+import { wordsOf } from './text.ts';
 import { linkedShare } from './tidy/pass.ts';
 
-/** Prose below this is no article, in characters. */
-const leastProse = 250;
+/** Prose below this is no article, in characters; a page with its headline in its address may be a picture with a text. */
+const leastProse = { any: 250, named: 100 } as const;
 
 /** Text is prose from this length on, in characters; shorter text is when it is a sentence. */
 const proseLength = { any: 80, sentence: 25 } as const;
@@ -22,11 +23,20 @@ const mostAges = 3;
 
 const age = /^\d{1,3}\s[a-z]{2,8}(?:\s(?:yang\s)?(?:lalu|kemudian)|\sago)$/i;
 
-/** Whether the tidied blocks read like one article; `raw` are the blocks before, `dated` whether the page declares a date. */
-export function isArticle(blocks: readonly Block[], raw: readonly Block[], dated: boolean): boolean {
+/** What a page says of itself besides its text. */
+export interface Claims {
+  /** Whether it declares when it was published. */
+  readonly dated: boolean;
+  /** Whether its address has words of its headline. */
+  readonly named: boolean;
+}
+
+/** Whether the tidied blocks read like one article; `raw` are the blocks before. */
+export function isArticle(blocks: readonly Block[], raw: readonly Block[], { dated, named }: Claims): boolean {
   const texts = blocks.filter(isTextBlock);
   const prose = lengthOf(texts.filter(isProse));
-  if (prose < (dated ? leastProse : leastUndated) || prose < leastProseShare * lengthOf(texts)) return false;
+  const least = dated ? leastProse[named ? 'named' : 'any'] : leastUndated;
+  if (prose < least || prose < leastProseShare * lengthOf(texts)) return false;
   return !isTeaserList(raw.filter(isTextBlock), prose);
 }
 
@@ -43,3 +53,12 @@ function isProse(block: TextBlock): boolean {
 }
 
 const lengthOf = (blocks: readonly TextBlock[]): number => blocks.reduce((total, { text }) => total + text.length, 0);
+
+/** Words of a headline that an address must have, to be that article's own. */
+const namingWords = 3;
+
+/** Whether the address is made of the headline, as those of home pages and sections never are. */
+export function isNamedBy(address: string, title: string): boolean {
+  const words = new Set(wordsOf(new URL(address).pathname));
+  return wordsOf(title).filter((word) => words.has(word)).length >= namingWords;
+}

@@ -34,6 +34,11 @@ class Attempt extends Readability<Element> {
   _getArticleMetadata(): { title: string } {
     return { title: this.#title };
   }
+
+  /** The snapshot holds only what is seen. */
+  _isProbablyVisible(): boolean {
+    return true;
+  }
 }
 
 /** The element that holds the article's text, in a document of its own; null where there is none. */

@@ -2,6 +2,7 @@
 import { linkDensity } from './cleanup/pass.ts';
 import { linesOf } from './lines.ts';
 import { readableRoot } from './readable.ts';
+import { massOf, type Prose, placeOf, restoreLost } from './restore.ts';
 import { comparable } from './text.ts';
 
 /** A line is prose from this length on, in characters. */
@@ -19,18 +20,15 @@ const bodyShare = 0.8;
 /** Levels above Readability's root that are searched for the rest of a text in several parts. */
 const reach = 6;
 
-interface Prose {
-  readonly element: Element;
-  readonly text: string;
-}
-
 /** The article's root in `copy`, or in a copy of it; null where the page has no text. */
 export function articleRoot(copy: Document): Element | null {
   const readable = readableRoot(copy);
   if (!readable || massOf(proseIn(readable)) === 0)
     return readable ?? deepestWith(copy.body, proseIn(copy.body), bodyShare);
   const whole = withOtherParts(copy.body, readable);
-  return whole ?? deepestWith(readable, proseIn(readable), keptShare);
+  if (whole) return whole;
+  restoreLost(readable, proseIn(readable), proseIn(copy.body));
+  return deepestWith(readable, proseIn(readable), keptShare);
 }
 
 /** The element of the page around all parts of a text of which Readability took one; null where it took all. */
@@ -61,12 +59,6 @@ function withOtherParts(body: Element, readable: Element): Element | null {
 /** Up to this level any twin is a part; further up its paragraphs must stand in the same kind of place. */
 const near = 2;
 
-/** What a paragraph and the element around it are. */
-function placeOf({ element }: Prose): string {
-  const { parentElement: parent } = element;
-  return `${element.localName} ${parent?.localName} ${parent?.classList[0]}`;
-}
-
 /** Siblings with the same name and first class. */
 function twinsOf(element: Element): Element[] {
   const [name] = element.classList;
@@ -95,5 +87,3 @@ function deepestWith(root: Element, prose: readonly Prose[], share: number): Ele
 function proseIn(root: Element): Prose[] {
   return linesOf(root).filter(({ element, text }) => text.length >= proseLength && linkDensity(element) < mostLinked);
 }
-
-const massOf = (prose: readonly Prose[]): number => prose.reduce((sum, { text }) => sum + text.length, 0);

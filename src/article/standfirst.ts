@@ -2,7 +2,7 @@
 import type { Block, StandfirstBlock } from './article.ts';
 import { linkDensity } from './cleanup/pass.ts';
 import type { Line } from './lines.ts';
-import { comparable, overlap, sameText } from './text.ts';
+import { comparable, endsSentence, overlap, sameText } from './text.ts';
 
 /** Shorter lines are labels, longer ones paragraphs, in characters. */
 const lengths = { min: 40, max: 420 } as const;
@@ -22,8 +22,12 @@ export function withStandfirst(
 ): readonly Block[] {
   const heading = top.findIndex(({ text }) => sameText(text, title));
   const below = top.slice(heading + 1);
+  const headline = top[heading]?.element;
   const named = below.find(isNamed);
-  const line = named ?? below.find((candidate) => isDescribed(candidate, description));
+  const line =
+    named ??
+    below.find((candidate) => isDescribed(candidate, description)) ??
+    below.find((candidate) => headline && isHeaded(candidate, headline));
   if (!line) return blocks;
   const standfirst: StandfirstBlock = { type: 'standfirst', text: line.text, marks: [] };
   const [first, ...rest] = blocks;
@@ -34,12 +38,18 @@ export function withStandfirst(
 
 function isNamed(line: Line): boolean {
   const { element } = line;
-  const names = element.className.replace(/_+/g, ' ');
+  const names = element.className.replace(/_+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
   return fits(line) && (standfirstName.test(names) || element.getAttribute('itemprop') === 'description');
 }
 
 function isDescribed(line: Line, description: string): boolean {
   return fits(line) && description.length >= lengths.min && overlap(line.text, description) >= sameAsDescription;
+}
+
+/** A sentence that shares the header with the headline. */
+function isHeaded(line: Line, headline: Element): boolean {
+  const header = line.element.closest('hgroup, header');
+  return fits(line) && endsSentence(line.text) && (header?.contains(headline) ?? false);
 }
 
 function fits({ element, text }: Line): boolean {

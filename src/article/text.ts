@@ -30,6 +30,9 @@ export function overlap(a: string, b: string): number {
   return new Set(wordsOf(a)).size <= new Set(wordsOf(b)).size ? contained(a, b) : contained(b, a);
 }
 
+/** Whether a text ends like a sentence; labels, captions and headings mostly don't. */
+export const endsSentence = (text: string): boolean => /[.!?…。！？]["'”’»)\]」』]*$/.test(text);
+
 /** Whether two texts say the same, case and punctuation aside. */
 export function sameText(a: string, b: string): boolean {
   const words = comparable(a);

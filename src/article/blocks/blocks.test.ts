@@ -113,3 +113,9 @@ test.each([
     { type: 'embed', href: 'https://twitter.com/budi/status/1', label: 'Halo Budi 1 Mei' },
   ],
 ])('shows %s as a link', (_, html, block) => expect(blocks(html)).toEqual([block]));
+
+test('drops the caption of a picture that is not there, but no text that stands in a figure', () => {
+  const caption = '<figure><span></span><figcaption>Pasar induk.</figcaption></figure>';
+  expect(textsOf(blocks(`${caption}<p>Satu.</p>`))).toEqual(['Satu.']);
+  expect(textsOf(blocks(`<figure><p>${'Harga beras naik. '.repeat(40)}</p></figure>`))).toHaveLength(1);
+});

@@ -80,6 +80,7 @@ function wholeBlock(element: Element, root: Element): Block | null | undefined {
   // Before tables: old pages put a picture and its caption into one.
   const image = element.localName === 'img' ? element : onlyImage(element);
   if (image && captionedFrame(image, root) === element) return pictureBlock(image, captionText(element));
+  if (isPicturelessFigure(element)) return null;
   const whole = element.localName === 'table' ? tableBlock(element) : embedBlock(element);
   return whole ?? undefined;
 }
@@ -87,6 +88,16 @@ function wholeBlock(element: Element, root: Element): Block | null | undefined {
 function onlyImage(element: Element): Element | null {
   const [image, second] = element.querySelectorAll('img');
   return image && !second ? image : null;
+}
+
+/** More text than this is no caption: some sites put the whole article into a figure, in characters. */
+const longestCaption = 500;
+
+/** A figure or caption whose picture the page has not loaded; its words would stand in the text with nothing to caption. */
+function isPicturelessFigure(element: Element): boolean {
+  if (element.localName !== 'figure' && element.localName !== 'figcaption') return false;
+  const holdsMore = element.querySelector('img, table, blockquote, pre, iframe, h2, h3, li') !== null;
+  return !holdsMore && (element.textContent ?? '').length <= longestCaption;
 }
 
 function codeBlock(element: Element): Block | null {

@@ -89,7 +89,7 @@ function isFrame(element: Element, image: Element): boolean {
 }
 
 function saysCaption(element: Element, text: string, image: Element): boolean {
-  if (captionClass.test(element.className) && paragraphsIn(element) <= 1) return true;
+  if (captionClass.test(`${element.className} ${element.id}`) && paragraphsIn(element) <= 1) return true;
   const alt = image.getAttribute('alt') ?? '';
   if (alt.length > 12 && overlap(alt, text) > 0.8) return true;
   const [only, ...others] = [...element.children].filter((child) => child.textContent?.trim());
@@ -109,6 +109,6 @@ function paragraphsIn(element: Element): number {
 
 /** The caption inside a picture's frame, as the page shows it. */
 export function captionText(frame: Element): string {
-  const caption = frame.querySelector('figcaption, [class*="caption"], [class*="description"]');
+  const caption = frame.querySelector('figcaption, [class*="caption"], [id*="caption"], [class*="description"]');
   return spacedText(caption ?? frame);
 }

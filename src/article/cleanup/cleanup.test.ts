@@ -14,6 +14,9 @@ function cleaned(html: string): { text: string; passes: string[] } {
 
 const links = (n: number) => '<li><a href="https://a.example/x">Kabar lain yang panjang judulnya</a></li>'.repeat(n);
 
+const teaser = (what: string) =>
+  `<div><h3><a href="https://a.example/${what}">${what} naik</a></h3><p>Harga ${what} ikut naik.</p></div>`;
+
 describe('removes', () => {
   test.each([
     ['cleanup/floating-layers', '<div role="dialog"><p>Kami memakai kuki agar situs ini bekerja.</p></div>'],
@@ -26,11 +29,30 @@ describe('removes', () => {
     ['cleanup/link-lists', `<div><h3>Berita Terkait</h3>${links(4)}</div>`],
     ['cleanup/author-boxes', `<div class="author-box"><p>${'Rina menulis tentang pangan. '.repeat(4)}</p></div>`],
     ['cleanup/named-boxes', '<div class="newsletter-box"><p>Kabar pagi di surel Anda</p></div>'],
+    ['cleanup/named-boxes', '<div class="visually-hidden">Tutup menu</div>'],
+    ['cleanup/named-boxes', `<aside class="faktaboks"><p>${'Beras adalah bahan pangan pokok. '.repeat(9)}</p></aside>`],
+    ['cleanup/named-boxes', '<section class="ai-summary"><h2>Ringkasan</h2><p>Harga beras naik.</p></section>'],
+    ['cleanup/forms', '<section><h3>Kabar pagi</h3><p>Tiap hari di surel.</p><div data-form="">Kirim</div></section>'],
+    ['cleanup/teasers', `<div>${teaser('Gula')}${teaser('Garam')}${teaser('Minyak')}</div>`],
     ['cleanup/foreign-frames', '<iframe src="https://ads.example/1"></iframe>'],
   ])('by %s: %s', (pass, html) => expect(cleaned(html)).toEqual({ text: '', passes: [pass] }));
 });
 
 test('leaves the article, whatever it is called', () => {
   const body = bodyOf(`<div class="comments" role="dialog">${story}</div>`);
+  expect(cleanUp(body)).toEqual([]);
+});
+
+test('removes the articles below the one that is read, and no part of it', () => {
+  const post = '<article><h2>Pukul 10.00</h2><p>Pasar dibuka.</p></article>';
+  const live = story.replace('</article>', `${post}</article>`);
+  const next = '<article><h1>Gula Juga Naik</h1><p>Harga gula ikut naik.</p></article>';
+  const body = bodyOf(`${live}${next}`);
+  expect(cleanUp(body).map(({ pass }) => pass)).toEqual(['cleanup/other-articles']);
+  expect(body.isEqualNode(bodyOf(live))).toBe(true);
+});
+
+test('leaves a form that wraps the page', () => {
+  const body = bodyOf(`<div data-form="">${story}</div>`);
   expect(cleanUp(body)).toEqual([]);
 });

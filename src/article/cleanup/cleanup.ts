@@ -4,11 +4,14 @@ import { authorBoxes } from './author-boxes.ts';
 import { comments } from './comments.ts';
 import { foreignFrames } from './embeds.ts';
 import { floatingLayers } from './floating-layers.ts';
+import { forms } from './forms.ts';
 import { linkLists } from './link-lists.ts';
 import { namedBoxes } from './named-boxes.ts';
+import { otherArticles } from './other-articles.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { CleanupPass } from './pass.ts';
 import { shareBars } from './share-bars.ts';
+import { teasers } from './teasers.ts';
 
 // Order matters: floating layers go first because a consent text is long enough
 // to win Readability's scoring; share bars go before link lists, which would
@@ -17,10 +20,13 @@ const cleanupPasses: readonly CleanupPass[] = [
   floatingLayers,
   foreignFrames,
   pageFurniture,
+  otherArticles,
   shareBars,
   comments,
   authorBoxes,
+  forms,
   linkLists,
+  teasers,
   namedBoxes,
 ];
 

@@ -4,19 +4,35 @@ import { namesOf, removing } from './pass.ts';
 const boxNames = new Set(
   (
     'ad ads advert advertisement advertising advertorial sponsored sponsor promo promotion outbrain taboola ' +
-    'newsletter subscribe subscription paywall regwall related recommended recommendation recommendations ' +
+    'newsletter subscribe subscription regwall related recommended recommendation recommendations ' +
     'readmore teaser teasers breadcrumb breadcrumbs tags taglist toolbar sharing share social socials follow ' +
-    'factbox infobox faktaboks faktaruta iklan terkait bacajuga rekomendasi'
+    'poll iklan terkait bacajuga rekomendasi'
   ).split(' '),
 );
 
-/** Larger boxes hold too much to be judged by a name, in characters of text. */
-const largestBox = 700;
+const factBoxNames = new Set(['factbox', 'faktaboks', 'faktaruta', 'infobox', 'infokasten']);
+
+/** What pages hide from sight, by the class names that frameworks have for it. */
+const hiddenNames = ['visually-hidden', 'visuallyhidden', 'sr-only', 'screen-reader-text', 'is-hidden'];
+
+/** Larger boxes hold too much to be judged by a name, in characters of text; fact boxes are longer. */
+const largest = { box: 700, factBox: 2500 } as const;
 
 /** Removes them. */
 export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (element) => {
-  const named = namesOf(element).find((name) => boxNames.has(name));
-  if (!named || element.querySelector('h1, figure') || element.closest('h1, figure, blockquote')) return null;
+  if (hiddenNames.some((name) => element.classList.contains(name))) return 'hidden from sight';
+  const names = namesOf(element);
+  const named = names.find((name) => boxNames.has(name));
+  const isFactBox = names.some((name) => factBoxNames.has(name)) || isSummary(names, element);
+  if ((!named && !isFactBox) || element.querySelector('h1, figure') || element.closest('h1, figure, blockquote'))
+    return null;
   if (element.localName === 'p' || element.localName === 'body') return null;
-  return (element.textContent?.trim().length ?? 0) <= largestBox ? `a box named "${named}"` : null;
+  const length = element.textContent?.trim().length ?? 0;
+  if (isFactBox && length <= largest.factBox) return 'a fact box';
+  return named && length <= largest.box ? `a box named "${named}"` : null;
 });
+
+/** A standfirst is named so too, but has no heading of its own. */
+function isSummary(names: readonly string[], element: Element): boolean {
+  return names.includes('summary') && element.querySelector('h2, h3, h4') !== null;
+}

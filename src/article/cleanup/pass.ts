@@ -10,11 +10,16 @@ export interface CleanupPass {
 }
 
 /** A pass that removes every element for which `reasonFor` gives a reason; ask what is cheap first, it sees them all. */
-export function removing(id: string, selector: string, reasonFor: (element: Element) => string | null): CleanupPass {
+export function removing(
+  id: string,
+  selector: string,
+  reasonFor: (element: Element) => string | null,
+  mostShare = mostText,
+): CleanupPass {
   return {
     id,
     apply(root) {
-      const most = mostText * lengthOf(root);
+      const most = mostShare * lengthOf(root);
       return [...root.querySelectorAll(selector)].flatMap((element) => {
         const reason = root.contains(element) ? reasonFor(element) : null;
         if (!reason || lengthOf(element) > most) return [];

@@ -24,6 +24,9 @@ import { Sight } from './visibility.ts';
 /** Set on elements that float over the page: `fixed` and `sticky` ones. */
 export const floatingAttribute = 'data-floating';
 
+/** Set on elements that are forms on the page. */
+export const formAttribute = 'data-form';
+
 /** Scripts build trees 50,000 deep, parsers stop at 512; deeper content is hung at this depth, in order. */
 const deepest = 400;
 
@@ -79,6 +82,7 @@ function copyElement(element: Element, parent: Element, depth: number, pending: 
   const made = create(parent.ownerDocument, renamed.get(name) ?? name);
   copyAttributes(element, made, base);
   if (name === 'img') resolvePicture(element, made, base);
+  if (name === 'form') made.setAttribute(formAttribute, '');
   if (visibility === 'fixed') made.setAttribute(floatingAttribute, '');
   parent.append(made);
   if (name === 'iframe') return;

@@ -1,7 +1,7 @@
 /** Bylines, sign-offs and dates that stand in the text though the header shows them. */
 import { creditsInLine } from '../metadata/byline.ts';
 import { visibleDate } from '../metadata/dates.ts';
-import { sameText } from '../text.ts';
+import { endsSentence, sameText, wordsOf } from '../text.ts';
 import { dropping, type TidyPass } from './pass.ts';
 
 // Initials in small letters, two or three of them, slash between: "(vyp/kna)".
@@ -18,11 +18,23 @@ const headerBlocks = 4;
 export const credits = dropping('tidy/credits', (block, { index, context }) => {
   if (signOff.test(block.text)) return 'reporters’ initials';
   if (block.text.length > longestCredit) return null;
-  if (context.authors.some(({ name }) => sameText(name, block.text))) return 'the byline again';
+  if (context.authors.some(({ name }) => isBylineOf(name, block.text))) return 'the byline again';
   if (block.type !== 'quote' && isCreditOnly(block.text) && creditsInLine(block.text).length > 0)
     return 'a credit line';
   return index < headerBlocks && isDateLine(block.text, context.language) ? 'the date again' : null;
 });
+
+/** Words that may stand beside a name in its byline: "By", "Political Correspondent". */
+const wordsBeside = 3;
+
+function isBylineOf(name: string, text: string): boolean {
+  if (sameText(name, text)) return true;
+  const beside = wordsOf(text).length - wordsOf(name).length;
+  return beside <= wordsBeside && name.includes(' ') && text.includes(name) && !endsSentence(text);
+}
+
+/** A year and a time of day, in whatever language. */
+const yearAndTime = /\b20\d\d\b.{0,20}\b\d{1,2}[:.]\d\d|\d{1,2}[:.]\d\d.{0,30}\b20\d\d\b/;
 
 const creditOnly =
   /^(?:penulis|oleh|by|author|reporter|pewarta|jurnalis|wartawan|editor|redaktur|penyunting|fotografer|kontributor)\b/i;
@@ -32,7 +44,8 @@ function isCreditOnly(text: string): boolean {
 }
 
 function isDateLine(text: string, language: string): boolean {
-  return text.length < 80 && !/[.!?]$/.test(text) && visibleDate(text, language) !== null;
+  if (/[.!?]$/.test(text)) return false;
+  return yearAndTime.test(text) || (text.length < 80 && visibleDate(text, language) !== null);
 }
 
 /** Cuts reporters' initials off the end of the last paragraph. */

@@ -1,19 +1,23 @@
 /** Short lines before the first sentence and after the last one: kickers, dates, reading times, initials, buttons. */
 import { type Block, isTextBlock } from '../article.ts';
-import { wordsOf } from '../text.ts';
+import { endsSentence, wordsOf } from '../text.ts';
 import { isDateline } from './dateline.ts';
 import type { Tidied, TidyPass } from './pass.ts';
 
 /** More words than this are no label. */
 const mostWords = 9;
 
-/** A text ends like a sentence, or opens what follows. */
-const sentenceEnd = /[.!?…:;)。！？]["'”’»)\]」』]*$/;
+/** A text that opens what follows. */
+const opening = /[:;)]["'”’»]*$/;
 
 function isLabel(block: Block): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   if (wordsOf(block.text).length > mostWords || isDateline(block.text)) return false;
-  return !sentenceEnd.test(block.text) || /^[([].*[)\]]$/.test(block.text) || /^[©#]/.test(block.text);
+  return (
+    !(endsSentence(block.text) || opening.test(block.text)) ||
+    /^[([].*[)\]]$/.test(block.text) ||
+    /^[©#]/.test(block.text)
+  );
 }
 
 const isSentence = (block: Block): boolean => isTextBlock(block) && block.type !== 'heading' && !isLabel(block);

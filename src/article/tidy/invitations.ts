@@ -3,18 +3,24 @@ import { dropping } from './pass.ts';
 
 const longestInvitation = 320;
 
+/** Longer texts are about paid links, in characters. */
+const longestDisclosure = 500;
+
 const asks =
-  /\b(?:ikuti|dapatkan|gabung|bergabung|langganan|berlangganan|unduh|download|install|klik|follow|subscribe|sign up|join|get|share|kirim(?:kan)?|laporkan|hubungi|daftar(?:kan)?)\b/i;
+  /\b(?:ikuti|dapatkan|gabung|bergabung|langganan|berlangganan|unduh|download|install|klik|follow|subscribe|sign up|join|get|share|kirim(?:kan)?|laporkan|hubungi|daftar(?:kan)?|abonnier\w*|abonnez|anmelde\w*|informiert|erhalten|bestellen|inscri\w+|suscr\w+|iscri\w+|assine|prenumerera)\b/i;
 
 const toWhat =
-  /\b(?:whatsapp|wa channel|saluran|channel|telegram|google news|newsletter|buletin|aplikasi|app\b|notifikasi|instagram|tiktok|youtube|inbox|kotak masuk|surel|e-?mail|tanpa iklan|ad-free|premium|feedback|opinions?\b|saran\b)/i;
+  /\b(?:whatsapp|wa channel|saluran|channel|telegram|google news|newsletter|buletin|aplikasi|app\b|notifikasi|instagram|tiktok|youtube|inbox|kotak masuk|surel|e-?mail|tanpa iklan|ad-free|premium|kanal|push-?\w+|e-?paper|feedback|opinions?\b|saran\b)/i;
 
 const addressesReader =
-  /\b(?:anda|kamu|kami|yuk|ayo|sekarang|your?|us|our|now)\b|(?:mu|nya)\b|(?:di sini|here)\b|https?:/i;
+  /\b(?:anda|kamu|kami|yuk|ayo|sekarang|your?|us|our|now|sie|ihnen|ihr|du|dich|dein|vous|votre|usted|tu)\b|(?:mu|nya)\b|(?:di sini|here)\b|https?:/i;
 
 /** An imperative at the start of a sentence speaks to the reader too. */
 const commands =
   /(?:^|[.!?]\s)(?:ikuti|dapatkan|gabung|bergabung|unduh|klik|daftar(?:kan)?|follow|subscribe|sign up|join)\b/i;
+
+const discloses =
+  /\baffiliate\b|\b(?:earn|receive|erhalten|mendapat\w*)\b.{0,60}\b(?:commissions?|provision|komisi)\b/i;
 
 const republished = /^artikel ini (?:telah|sudah|pernah)?\s?(?:tayang|terbit|dimuat|ditayangkan)\b/i;
 
@@ -22,7 +28,9 @@ const republished = /^artikel ini (?:telah|sudah|pernah)?\s?(?:tayang|terbit|dim
 // alone, and only an invitation also asks and speaks to the reader.
 /** Drops channel and newsletter invitations, and notes on where else the text appeared. */
 export const invitations = dropping('tidy/invitations', ({ text, type }) => {
-  if (text.length > longestInvitation || type === 'quote') return null;
+  if (type === 'quote') return null;
+  if (text.length <= longestDisclosure && discloses.test(text)) return 'discloses paid links';
+  if (text.length > longestInvitation) return null;
   if (republished.test(text)) return 'says where else the text appeared';
   const opening = text.slice(0, 80);
   const speaks = addressesReader.test(text) || commands.test(text);

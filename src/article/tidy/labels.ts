@@ -12,6 +12,10 @@ const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   ['stands for a missing video or picture', /^\[(?:gambas|video|foto|tweet|embed)\b[^\]]{0,60}\]$/i],
   [
+    'stands for what a script would show',
+    /\b(?:enable|aktivier\w*|aktifkan)\b.{0,20}\bjavascript\b|^this site is protected by recaptcha|\bexternen? inhalt/i,
+  ],
+  [
     'a share label',
     /^(?:bagikan|share|salin (?:tautan|link)|copy link|share this(?: article)?|bagikan (?:artikel|berita)(?: ini)?)[.:]?$/i,
   ],
@@ -21,8 +25,11 @@ const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** Longer text is more than a label, in characters. */
+const longestLabel = 300;
+
 /** Drops lines that are nothing but such a label. */
 export const pageLabels = dropping('tidy/page-labels', ({ text }) => {
-  if (text.length > 160) return null;
+  if (text.length > longestLabel) return null;
   return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 });

@@ -26,6 +26,10 @@ describe('drops', () => {
     ['tidy/repeated-title', 'HARGA BERAS NAIK'],
     ['tidy/invitations', 'Dapatkan berita pilihan kami di WhatsApp Channel, klik di sini.'],
     ['tidy/invitations', 'Artikel ini telah tayang di Kabar Pagi dengan judul Harga Beras'],
+    ['tidy/invitations', 'Sebagian tautan di sini tautan affiliate; kami mendapat komisi.'],
+    ['tidy/page-labels', 'Please enable JavaScript to see this video'],
+    ['tidy/credits', 'Rina Sari, Wartawan Ekonomi'],
+    ['tidy/credits', 'Publisert torsdag 09. mai 2024 - 13:26'],
     ['tidy/credits', '(rin/sar)'],
     ['tidy/credits', 'Rina Sari'],
     ['tidy/credits', 'Editor: Budi Hartono'],
@@ -45,6 +49,7 @@ describe('keeps', () => {
     'Editor koran itu membantah tuduhan tersebut.',
     'Produk itu harus memenuhi syarat tingkat komponen dalam negeri (TKDN)',
     'Rapat digelar pada Jumat, 7 November 2025.',
+    'Rina Sari menolak.',
     'Bagikan beras itu kepada warga, kata lurah.',
   ])('%s', (text) => expect(textsOf(tidy(first, text).blocks)).toEqual([first, text]));
 });
@@ -120,4 +125,32 @@ test.each([
   const [block] = tidy(text).blocks;
   const marks = dateline ? [{ kind: 'dateline', start: 0, end: dateline.length }] : [];
   expect(block).toEqual({ type: 'paragraph', text, marks });
+});
+
+test('drops the stamps of a ticker, not its entries', () => {
+  const { blocks } = tidy(
+    first,
+    '20:24 Rina Sari',
+    'Pasar dibuka.',
+    '20.11 PENTING',
+    'Pasar tutup.',
+    '2 jam lalu',
+    first,
+  );
+  expect(textsOf(blocks)).toEqual([first, 'Pasar dibuka.', 'Pasar tutup.', first]);
+});
+
+test('drops linked lines that open with the same words', () => {
+  const away = (text: string) => ({
+    ...paragraph(text),
+    marks: [{ kind: 'link' as const, start: 11, end: text.length, href: 'https://a.example/' }],
+  });
+  const lines = ['SIMPAN INI | Gula mulai langka', 'SIMPAN INI | Garam ikut naik', 'SIMPAN INI | Minyak turun'];
+  const { blocks } = tidyUp([paragraph(first), ...lines.map(away)], context);
+  expect(textsOf(blocks)).toEqual([first]);
+});
+
+test('drops a quotation pulled out of the text', () => {
+  const quote = { type: 'quote' as const, text: '... di pasar induk naik tajam sepekan', marks: [] };
+  expect(textsOf(tidyUp([paragraph(first), quote], context).blocks)).toEqual([first]);
 });

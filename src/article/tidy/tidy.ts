@@ -13,6 +13,8 @@ import type { TidyContext, TidyPass } from './pass.ts';
 import { relatedLines } from './related-lines.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { repetitions } from './repetitions.ts';
+import { sameOpenings } from './same-openings.ts';
+import { tickerLines } from './ticker-lines.ts';
 
 // Order matters: literal markup hides phrases from later passes; labels go
 // before captions, so that a caption follows its picture directly; sign-offs
@@ -24,6 +26,8 @@ const tidyPasses: readonly TidyPass[] = [
   repeatedTitle,
   relatedLines,
   linkLines,
+  sameOpenings,
+  tickerLines,
   repetitions,
   strayCaptions,
   invitations,
