@@ -32,6 +32,11 @@ test.each([
     '<p>Von: <a>Rina Sari</a>, <a>Budi Hartono</a></p>',
     ['Rina Sari/author', 'Budi Hartono/author'],
   ],
+  [
+    'a list with its commas in the links',
+    '<p>Von: <a>Rina Sari,</a> <a>Budi Hartono</a></p>',
+    ['Rina Sari/author', 'Budi Hartono/author'],
+  ],
   ['a byline after the date', '<p>Do 06.11.25 | 14:07 Uhr | Von Rina Sari</p>', ['Rina Sari/author']],
   ['no agency', '<p>Von APA</p>', []],
   ['no site with a digit in its name', '<p>Oleh Kabar6.com pada 6 Nov</p>', []],

@@ -58,7 +58,9 @@ export function creditedIn(lines: readonly Line[]): Credit[] {
 /** Credits in one line; a name ends where its element does. */
 function creditsInParts(parts: readonly string[]): Credit[] {
   // "Von: A, B" with a link to each: the list goes on.
-  return creditsInLine(parts.join(boundary).replace(/ \u2063 (,|&|dan|and|und)(?: \u2063)? /g, ' $1 '));
+  return creditsInLine(
+    parts.join(boundary).replace(/ \u2063(?= (?:,|&|dan|and|und)(?!\w))|(?<=,|&|\b(?:dan|and|und)) \u2063/g, ''),
+  );
 }
 
 const boundary = ' \u2063 ';

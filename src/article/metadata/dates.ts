@@ -1,20 +1,13 @@
 /** Turns the dates that pages print and declare into ISO 8601 with a zone. */
 
 /** Beginnings of the months' names in Indonesian, Malay, English, German and Spanish. */
-const months = ['jan|ene', 'feb|peb', 'mar|mac|mär', 'apr|abr', 'mei|may|mai', 'jun', 'jul', 'agu|ags|agt|aug|ogo|ago']
-  .concat(['sep', 'okt|oct', 'nov|nop', 'des|dec|dis|dez|dic'])
-  .map((names) => names.split('|'));
+const months =
+  'jan|ene feb|peb mar|mac|mär apr|abr mei|may|mai jun jul agu|ags|agt|aug|ogo|ago sep okt|oct nov|nop des|dec|dis|dez|dic'.split(
+    ' ',
+  );
 
-/** Offsets of the zones that pages print by name. */
-const zones: Record<string, string> = {
-  wib: '+07:00',
-  wita: '+08:00',
-  wit: '+09:00',
-  gmt: '+00:00',
-  utc: '+00:00',
-  cet: '+01:00',
-  cest: '+02:00',
-};
+/** Hours that the zones which pages print by name are ahead of UTC. */
+const zones: Record<string, number> = { wib: 7, wita: 8, wit: 9, gmt: 0, utc: 0, cet: 1, cest: 2 };
 
 /** Languages whose pages mean western Indonesian time when they name no zone. */
 const homeZones: Record<string, string> = { id: '+07:00' };
@@ -63,10 +56,9 @@ export function visibleDate(line: string, language: string): string | null {
   if (!time) return date;
   const [, hour, minute, zone, ahead, minutes] = time;
   if (Number(hour) > 23 || Number(minute) > 59) return date;
-  const offset = ahead
-    ? `${ahead}:${minutes}`
-    : (zones[zone?.toLowerCase() ?? ''] ?? homeZones[language] ?? unknownZone);
-  return `${date}T${pad(Number(hour))}:${minute}:00${offset}`;
+  const hours = zones[zone?.toLowerCase() ?? ''];
+  const named = hours === undefined ? (homeZones[language] ?? unknownZone) : `+0${hours}:00`;
+  return `${date}T${pad(Number(hour))}:${minute}:00${ahead ? `${ahead}:${minutes}` : named}`;
 }
 
 interface DateParts {
@@ -82,18 +74,19 @@ function dateParts(line: string): DateParts | null {
   const english = monthDayYear.exec(line);
   const digits = numeric.exec(line);
   return (
-    (named && parts(named[3], monthOf(named[2]), named[1], named)) ??
-    (english && parts(english[3], monthOf(english[1]), english[2], english)) ??
-    (digits && parts(digits[3], Number(digits[2]), digits[1], digits))
+    parts(named, named?.[3], monthOf(named?.[2]), named?.[1]) ??
+    parts(english, english?.[3], monthOf(english?.[1]), english?.[2]) ??
+    parts(digits, digits?.[3], Number(digits?.[2]), digits?.[1])
   );
 }
 
-const monthOf = (name = ''): number => 1 + months.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase()));
+const monthOf = (name = ' '): number => 1 + months.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase()));
 
-function parts(year = '', month = 0, day = '', match: RegExpExecArray): DateParts | null {
-  const isDate = month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  const end = match.index + match[0].length;
-  return isDate ? { year: Number(year.padStart(4, '20')), month, day: Number(day), end } : null;
+function parts(match: RegExpExecArray | null, year = '', month = 0, day = ''): DateParts | null {
+  const isDate = match && month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDate
+    ? { year: Number(year.padStart(4, '20')), month, day: Number(day), end: match.index + match[0].length }
+    : null;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');

@@ -9,6 +9,9 @@ const headingMatch = 0.75;
 /** A shorter heading may be a section that a title happens to begin with, in characters. */
 const shortestTitle = 20;
 
+/** What is longer is no title but an attack on patterns, in characters. */
+const longestTitle = 500;
+
 /** The headline, and the heading that shows it on the page (the same where none does). */
 export interface Headline {
   readonly title: string;
@@ -22,7 +25,7 @@ export interface Headline {
 /** The headline of the page whose visible headings are `headings`, in order. */
 export function headline({ news, meta, title }: PageFacts, headings: readonly string[], site: Site): Headline {
   const named = [news?.headline, meta.get('og:title'), meta.get('twitter:title'), title]
-    .map((text = '') => withoutSite(text, site))
+    .map((text = '') => withoutSite(text.slice(0, longestTitle), site))
     // Markup and entities left over are not what was meant.
     .map((text) => (/<\w|&#?\w+;/.test(text) || isSite(text, site) ? '' : text));
   const declared = named.filter(Boolean);
