@@ -70,14 +70,11 @@ const headerLines = 6;
 /** A name on a line of its own before or after the line with the date, unless the headline is about it. */
 function besideDate(top: readonly Line[]): Author[] {
   const heading = top.findIndex(({ element }) => /^h[1-3]$/.test(element.localName));
-  const [headline = '', ...header] =
-    heading < 0 ? [] : top.slice(heading, heading + headerLines).map(({ text }) => text);
+  const [headline = '', ...header] = top.slice(heading, heading + headerLines).map(({ text }) => text);
   const date = header.findIndex((text) => text.length < 60 && visibleDate(text, '') !== null);
-  const beside = date < 0 ? [] : [header[date - 1], header[date + 1]];
-  return beside
-    .filter((text = '') => text.includes(' ') && isName(text) && !headline.includes(text))
-    .slice(0, 1)
-    .map((name = '') => asAuthor(name));
+  const beside = heading < 0 || date < 0 ? [] : [header[date - 1] ?? '', header[date + 1] ?? ''];
+  const name = beside.find((text) => text.includes(' ') && isName(text) && !headline.includes(text));
+  return name ? [asAuthor(name)] : [];
 }
 
 function merge<A extends Author>(first: readonly A[], more: readonly A[]): A[] {

@@ -59,12 +59,10 @@ export function modifiedOf(
 /** The first date; a bare day gets its time, and a time without zone its zone, from the first of the others that has it. */
 function completed(dates: readonly (string | null | undefined)[]): string | null {
   const known = dates.filter((date): date is string => Boolean(date));
-  const [first] = known;
-  if (!first) return null;
-  const vague = first.endsWith(unknownZone);
-  const start = vague ? first.slice(0, 16) : first;
-  const better = known.find(
-    (date) => date !== first && date.startsWith(start) && !(vague && date.endsWith(unknownZone)),
-  );
-  return (better ?? first).replace(unknownZone, 'Z');
+  const [first = null] = known;
+  // A longer one of the same day, or of the same minute with its zone.
+  const start = first?.replace(/:\d\d-00:00$/, '') ?? '';
+  const isBetter = (date: string): boolean => date.length > (first ?? '').length || !date.endsWith(unknownZone);
+  const better = known.find((date) => date !== first && date.startsWith(start) && isBetter(date));
+  return (better ?? first)?.replace(unknownZone, 'Z') ?? null;
 }

@@ -73,7 +73,6 @@ test.each<[string, Declared, string[], string]>([
     ['Harga Beras Naik Lagi'],
     'Harga Beras Naik Lagi',
   ],
-  ['all of what was cut off', { news: 'Harga Beras…' }, ['Harga Beras Naik Lagi'], 'Harga Beras Naik Lagi'],
 ])('takes %s', (_, declared, headings, expected) => expect(headlineOf(declared, headings).title).toBe(expected));
 
 test('names the heading that shows the title with a kicker', () => {

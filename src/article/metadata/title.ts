@@ -24,34 +24,31 @@ export interface Headline {
 // because headings hold kickers and lose spaces to markup.
 /** The headline of the page whose visible headings are `headings`, in order. */
 export function headline({ news, meta, title }: PageFacts, headings: readonly string[], site: Site): Headline {
-  const named = [news?.headline, meta.get('og:title'), meta.get('twitter:title'), title]
-    .map((text = '') => withoutSite(text.slice(0, longestTitle), site))
-    // Markup and entities left over are not what was meant.
-    .map((text) => (/<\w|&#?\w+;/.test(text) || isSite(text, site) ? '' : text));
-  const declared = named.filter(Boolean);
-  const own = named.slice(0, 2).filter(Boolean);
-  const shows = (text: string): boolean => headings.some((heading) => sameText(text, heading));
-  const chosen = own.find(shows) ?? own.find((text) => title.startsWith(text)) ?? declared[0] ?? headings[0] ?? '';
+  const [own, others] = [
+    [news?.headline, meta.get('og:title')],
+    [meta.get('twitter:title'), title],
+  ].map((texts) => texts.map((text = '') => cleaned(text, site)).filter(Boolean));
+  const declared = [...(own ?? []), ...(others ?? [])];
+  const shown = own?.find((text) => headings.some((heading) => sameText(text, heading)));
+  const chosen = shown ?? own?.find((text) => title.startsWith(text)) ?? declared[0] ?? headings[0] ?? '';
   const near = headings.filter((heading) => declared.some((text) => overlap(heading, text) >= headingMatch));
-  return {
-    title: shownPart(withoutKicker(chosen, declared), headings),
-    heading:
-      headings.find((heading) => declared.some((text) => sameText(heading, text))) ?? (longestOf(near) || chosen),
-  };
+  const same = near.find((heading) => declared.some((text) => sameText(heading, text)));
+  return { title: shownPart(withoutKicker(chosen, declared), headings), heading: same ?? (longestOf(near) || chosen) };
+}
+
+/** Empty where markup, entities or the site's name are left: that is not what was meant. */
+function cleaned(text: string, site: Site): string {
+  const title = withoutSite(text.slice(0, longestTitle), site);
+  return /<\w|&#?\w+;/.test(title) || isSite(title, site) ? '' : title;
 }
 
 /** "World cup: France wins" is "France wins" where the page itself calls it so somewhere. */
 const withoutKicker = (title: string, declared: readonly string[]): string =>
   declared.find((text) => text.length >= shortestTitle && title.endsWith(`: ${text}`)) ?? title;
 
-/** What follows the visible headline in a declared title is a section or a page's number; what was cut off is put back. */
-function shownPart(title: string, headings: readonly string[]): string {
-  const start = title.replace(/\s*(?:…|\.\.\.)$/, '');
-  const whole = start === title ? undefined : headings.find((heading) => heading.startsWith(start));
-  return (
-    whole ?? headings.find((heading) => heading.length >= shortestTitle && title.startsWith(`${heading} `)) ?? title
-  );
-}
+/** What follows the visible headline in a declared title is a section or a page's number. */
+const shownPart = (title: string, headings: readonly string[]): string =>
+  headings.find((heading) => heading.length >= shortestTitle && title.startsWith(`${heading} `)) ?? title;
 
 /** Cuts the site's name off either end of a title. */
 export function withoutSite(title: string, site: Site): string {
