@@ -46,7 +46,7 @@ function extractFrom(page: Document): Extraction {
   if (!root) return failure('not-article');
   const raw = blocksOf(root);
   const described = describe(facts, lines, raw, title, site);
-  const { blocks, trace } = tidyUp(withStandfirst(raw, described.around.top, title, descriptionOf(facts)), described);
+  const { blocks, trace } = tidyUp(withStandfirst(raw, lines, title, descriptionOf(facts)), described);
   const claims = { dated: declaresDate(facts), named: isNamedBy(facts.canonical, title) };
   if (!isArticle(blocks, raw, claims)) return failure('not-article');
   const article = compose(facts, described, blocks, copy.body);

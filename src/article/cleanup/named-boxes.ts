@@ -27,8 +27,10 @@ export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (elem
   if ((!named && !isFactBox) || element.querySelector('h1, figure') || element.closest('h1, figure, blockquote'))
     return null;
   if (element.localName === 'p' || element.localName === 'body') return null;
+  // Without a link it leads nowhere: some sites call the standfirst a teaser.
+  if (named?.startsWith('teaser') && !element.querySelector('a')) return null;
   const length = element.textContent?.trim().length ?? 0;
-  if (isFactBox && length <= largest.factBox) return 'a fact box';
+  if (isFactBox && (length <= largest.factBox || names.includes('factbox'))) return 'a fact box';
   return named && length <= largest.box ? `a box named "${named}"` : null;
 });
 

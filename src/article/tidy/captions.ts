@@ -24,11 +24,19 @@ export const strayCaptions: TidyPass = {
       if (picture?.type === 'image' && isTextBlock(block) && isCaptionOf(block.text, picture)) {
         kept[kept.length - 1] = withCaption(picture, block.text);
         removed.push({ reason: 'the caption of the picture above', text: block.text });
+      } else if (block.type === 'paragraph' && isCredited(block.text)) {
+        removed.push({ reason: 'the caption of a picture that is not there', text: block.text });
       } else kept.push(block);
     }
     return { blocks: kept, removed };
   },
 };
+
+/** Ends in a photographer: after a label, or in capitals with an agency. */
+const credited =
+  /\b(?:foto|photo|bild|image|picture|credit)s?\s?[:：/]\s?[^.:]{2,50}$|[(（][A-Z][\w. ]{1,20}\s?\/\s?[A-Z][\w.]* [A-Z][^()]{2,30}[)）]$/i;
+
+const isCredited = (text: string): boolean => text.length <= longestCaption && credited.test(text);
 
 function isCaptionOf(text: string, { alt, caption }: ImageBlock): boolean {
   if (text.length > longestCaption) return false;

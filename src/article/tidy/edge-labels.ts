@@ -20,7 +20,14 @@ function isLabel(block: Block): boolean {
   );
 }
 
-const isSentence = (block: Block): boolean => isTextBlock(block) && block.type !== 'heading' && !isLabel(block);
+/** A standfirst stands above dates and bylines; entries of a list are part of the text, however short. */
+const isSentence = (block: Block): boolean =>
+  isTextBlock(block) &&
+  block.type !== 'heading' &&
+  block.type !== 'standfirst' &&
+  (entry.test(block.text) || !isLabel(block));
+
+const entry = /^\d{1,2}[.)]\s/;
 
 /** Drops paragraphs above the first sentence, and paragraphs and headings below the last one, that are labels. */
 export const edgeLabels: TidyPass = {
