@@ -6,21 +6,21 @@ const boxNames = new Set(
     'ad ads advert advertisement advertising advertorial sponsored sponsor promo promotion outbrain taboola ' +
     'newsletter subscribe subscription regwall related recommended recommendation recommendations ' +
     'readmore teaser teasers breadcrumb breadcrumbs tags taglist toolbar sharing share social socials follow ' +
-    'poll iklan terkait bacajuga rekomendasi'
+    'poll player videoplayer mediaplayer iklan terkait bacajuga rekomendasi'
   ).split(' '),
 );
 
 const factBoxNames = new Set(['factbox', 'faktaboks', 'faktaruta', 'infobox', 'infokasten']);
 
 /** What pages hide from sight, by the class names that frameworks have for it. */
-const hiddenNames = ['visually-hidden', 'visuallyhidden', 'sr-only', 'screen-reader-text', 'is-hidden'];
+const hiddenName = /(?:^|[\s_-])(?:vh|a11y|sr-?only|visually-?hidden|screen-?reader(?:-text)?|is-hidden)(?:$|[\s_-])/i;
 
 /** Larger boxes hold too much to be judged by a name, in characters of text; fact boxes are longer. */
 const largest = { box: 700, factBox: 2500 } as const;
 
 /** Removes them. */
 export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (element) => {
-  if (hiddenNames.some((name) => element.classList.contains(name))) return 'hidden from sight';
+  if (hiddenName.test(element.className)) return 'hidden from sight';
   const names = namesOf(element);
   const named = names.find((name) => boxNames.has(name));
   const isFactBox = names.some((name) => factBoxNames.has(name)) || isSummary(names, element);

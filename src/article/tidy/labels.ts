@@ -21,7 +21,7 @@ const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'a label of the page',
-    /^(?:more trending|duration \d+:\d\d|\d+ \w+ ago|komentar|comments?|(?:tags?|topik|label|kategori)(?: (?:terkait|berita|artikel|populer))?|cari|print|cetak|foto|ikuti kami|follow us|(?:copyright|hak cipta)\b.{0,140}|halaman(?:[:\s\d]|selanjutnya|berikutnya|tampilkan semua){0,12})[.:]?$/i,
+    /^(?:more trending|rating\b.{0,20}|duration \d+:\d\d|\d+ \w+ ago|komentar|comments?|(?:tags?|topik|label|kategori)(?: (?:terkait|berita|artikel|populer))?|cari|print|cetak|foto|ikuti kami|follow us|(?:copyright|hak cipta)\b.{0,140}|halaman(?:[:\s\d]|selanjutnya|berikutnya|tampilkan semua){0,12})[.:]?$/i,
   ],
 ];
 

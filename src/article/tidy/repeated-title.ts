@@ -13,7 +13,12 @@ const sameHeading = 0.8;
 export const repeatedTitle: TidyPass = {
   id: 'tidy/repeated-title',
   apply(blocks, { title }) {
-    const said = blocks.findIndex((block, index) => index < headerBlocks && isTextBlock(block) && holds(block, title));
+    const text = blocks.findIndex((block) => block.type === 'paragraph' && endsSentence(block.text));
+    const isHeader = (block: Block, index: number): boolean =>
+      index < headerBlocks && (index <= text || block.type !== 'heading');
+    const said = blocks.findIndex(
+      (block, index) => isTextBlock(block) && isHeader(block, index) && holds(block, title),
+    );
     const isGone = (block: Block, index: number): block is TextBlock =>
       isTextBlock(block) &&
       (index === said || sameText(block.text, title) || (index < said && !endsSentence(block.text)));
