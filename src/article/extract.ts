@@ -1,6 +1,7 @@
 /** From the live page to a clean article: the whole of extraction, step by step. */
 import { type Article, type Block, type Extraction, type FailureReason, isTextBlock } from './article.ts';
 import { blocksOf } from './blocks/blocks.ts';
+import { captionsIn } from './blocks/pictures.ts';
 import { cleanUp } from './cleanup/cleanup.ts';
 import { isArticle, isNamedBy } from './is-article.ts';
 import { splitLead } from './lead.ts';
@@ -43,11 +44,15 @@ function extractFrom(page: Document): Extraction {
   const { title, heading } = headline(facts, headingsOf(copy.body), site);
   copy.title = heading;
   const cleaned = cleanUp(copy.body);
+  const captions = captionsIn(copy.body);
   const root = articleRoot(copy);
   if (!root) return failure('not-article');
   const raw = blocksOf(root);
   const described = describe(facts, lines, raw, heading, site);
-  const { blocks, trace } = tidyUp(withStandfirst(raw, described.around.top, heading, descriptionOf(facts)), described);
+  const { blocks, trace } = tidyUp(withStandfirst(raw, lines, heading, descriptionOf(facts)), {
+    ...described,
+    captions,
+  });
   const claims = { dated: declaresDate(facts), named: isNamedBy(facts.canonical, title) };
   if (!isArticle(blocks, raw, claims)) return failure('not-article');
   const article = compose(facts, described, blocks, copy.body);

@@ -48,11 +48,15 @@ function isTeaserList(raw: readonly TextBlock[], prose: number): boolean {
 
 function isProse(block: TextBlock): boolean {
   if (block.type === 'heading' || linkedShare(block) >= 0.5) return false;
-  const { length } = block.text;
+  const length = weightOf(block.text);
   return length >= proseLength.any || (length >= proseLength.sentence && /[.!?。！？।؟]["”’)」』]?$/.test(block.text));
 }
 
-const lengthOf = (blocks: readonly TextBlock[]): number => blocks.reduce((total, { text }) => total + text.length, 0);
+const lengthOf = (blocks: readonly TextBlock[]): number =>
+  blocks.reduce((total, { text }) => total + weightOf(text), 0);
+
+/** Length in Latin letters: one Chinese, Japanese or Korean sign says as much as two or three of them. */
+const weightOf = (text: string): number => text.length * (/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? 2.5 : 1);
 
 /** Words of a headline that an address must have, to be that article's own. */
 const namingWords = 3;

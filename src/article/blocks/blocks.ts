@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, Rich } from '../article.ts';
 import { isBlockLevel } from '../lines.ts';
 import { embedBlock } from './embeds.ts';
 import { InlineText } from './inline.ts';
-import { captionedFrame, captionText, pictureBlock } from './pictures.ts';
+import { captionedFrame, captionParts, captionText, isCaption, pictureBlock } from './pictures.ts';
 import { tableBlock } from './tables.ts';
 
 /** What kind of text block the walk is in. */
@@ -80,8 +80,7 @@ function wholeBlock(element: Element, root: Element): Block | null | undefined {
   // Before tables: old pages put a picture and its caption into one.
   const image = element.localName === 'img' ? element : onlyImage(element);
   if (image && captionedFrame(image, root) === element) return pictureBlock(image, captionText(element));
-  if (isPicturelessFigure(element)) return null;
-  const whole = element.localName === 'table' ? tableBlock(element) : embedBlock(element);
+  const whole = lostCaption(element) ?? (element.localName === 'table' ? tableBlock(element) : embedBlock(element));
   return whole ?? undefined;
 }
 
@@ -93,11 +92,15 @@ function onlyImage(element: Element): Element | null {
 /** More text than this is no caption: some sites put the whole article into a figure, in characters. */
 const longestCaption = 500;
 
-/** A figure or caption whose picture the page has not loaded; its words would stand in the text with nothing to caption. */
-function isPicturelessFigure(element: Element): boolean {
-  if (element.localName !== 'figure' && element.localName !== 'figcaption') return false;
+// Its words would stand in the text with nothing to caption. The tidy pass for
+// captions gives them to the picture before, or drops them.
+/** A figure or caption whose picture stands elsewhere or has not been loaded, as a picture without an address. */
+function lostCaption(element: Element): Block | null {
+  const isFigure = element.localName === 'figure' || element.localName === 'figcaption';
+  if (!isFigure && !isCaption(element)) return null;
   const holdsMore = element.querySelector('img, table, blockquote, pre, iframe, h2, h3, li') !== null;
-  return !holdsMore && (element.textContent ?? '').length <= longestCaption;
+  if (holdsMore || (element.textContent ?? '').length > longestCaption) return null;
+  return { type: 'image', src: '', alt: '', ...captionParts(captionText(element)) };
 }
 
 function codeBlock(element: Element): Block | null {

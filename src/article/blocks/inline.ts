@@ -21,6 +21,10 @@ const kindOf: Record<string, Mark['kind']> = {
   sub: 'subscript',
 };
 
+/** What links say to those who hear the page. */
+const windowNote =
+  /^\s*\(?(?:öffnet|opens?|dibuka|buka|s.ouvre|abre|se abre|apre)\b.{0,25}(?:fenster|tab|window|jendela|fenêtre|ventana|finestra)\)?\s*$/i;
+
 /** One paragraph in the making. Marks that are open when it is taken go on in the next one. */
 export class InlineText {
   #text = '';
@@ -40,6 +44,7 @@ export class InlineText {
       this.#text += text;
       return;
     }
+    if (text.length < 60 && windowNote.test(text)) return;
     const collapsed = text.replace(/[\s\u200b\u2060\ufeff]+/g, ' ');
     const joins = this.#text === '' || this.#text.endsWith(' ');
     this.#text += joins ? collapsed.replace(/^ /, '') : collapsed;

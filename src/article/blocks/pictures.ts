@@ -1,12 +1,15 @@
 /** A picture with the caption and credit that stand around it. */
 import type { ImageBlock } from '../article.ts';
-import { spacedText } from '../lines.ts';
-import { collapse, overlap, withoutLiteralMarkup } from '../text.ts';
+import { linesOf, spacedText } from '../lines.ts';
+import { collapse, comparable, endsSentence, overlap, withoutLiteralMarkup } from '../text.ts';
 
 /** Longer text beside a picture is not its caption, in characters. */
 const longestCaption = 500;
 
-const captionClass = /caption|credit|foto|photo|image|img|pict|media|figure|thumb/i;
+/** Longest caption that is known by nothing but its place, in characters. */
+const longestLabel = 200;
+
+const captionClass = /caption|credit|foto|photo|image|img|pict|media|figure|thumb|bild/i;
 
 /** Builds the block of `image`, or null where it has no address. */
 export function pictureBlock(image: Element, caption: string): ImageBlock | null {
@@ -14,6 +17,22 @@ export function pictureBlock(image: Element, caption: string): ImageBlock | null
   if (!src) return null;
   const alt = collapse(image.getAttribute('alt') ?? '');
   return { type: 'image', src, alt, ...captionParts(caption) };
+}
+
+/** Shorter texts say nothing that only a picture would say, in characters. */
+const leastCaption = 20;
+
+/** What the pictures below `root` are said to show, for recognising captions that have lost their picture. */
+export function captionsIn(root: Element): Set<string> {
+  const said = [...root.querySelectorAll('img[alt], figcaption')].map((element) =>
+    element.localName === 'img' ? (element.getAttribute('alt') ?? '') : captionParts(spacedText(element)).caption,
+  );
+  return new Set(said.filter(({ length }) => length >= leastCaption && length <= longestCaption).map(comparable));
+}
+
+/** Whether an element is the caption of a picture that stands apart from it, or is not loaded. */
+export function isCaption(element: Element): boolean {
+  return /caption|imageinfo|photo-?credit|bildunterschrift/i.test(element.className);
 }
 
 /** Splits "What is seen. (Agency)" into caption and credit, doubled captions halved, literal markup out. */
@@ -94,12 +113,20 @@ function saysCaption(element: Element, text: string, image: Element): boolean {
   if (alt.length > 12 && overlap(alt, text) > 0.8) return true;
   const [only, ...others] = [...element.children].filter((child) => child.textContent?.trim());
   const own = element.localName === 'p' || element.localName === 'div';
+  if (element.localName === 'div' && isLabel(element, image, text)) return true;
   return (
     own &&
     others.length === 0 &&
     /^(?:em|i|small|figcaption)$/.test(only?.localName ?? '') &&
     spacedText(only ?? element) === text
   );
+}
+
+/** One line without a sentence's end that stands beside the picture in a box of their own. */
+function isLabel(element: Element, image: Element, text: string): boolean {
+  if (text.length > longestLabel || endsSentence(text)) return false;
+  const [line, other] = linesOf(element);
+  return line !== undefined && !other && !line.element.contains(image);
 }
 
 /** Paragraphs with more text than a button's label. */

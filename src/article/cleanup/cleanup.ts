@@ -16,7 +16,7 @@ import { teasers } from './teasers.ts';
 // Order matters: floating layers go first because a consent text is long enough
 // to win Readability's scoring; share bars go before link lists, which would
 // give them a wrong reason.
-const cleanupPasses: readonly CleanupPass[] = [
+export const cleanupPasses: CleanupPass[] = [
   floatingLayers,
   foreignFrames,
   pageFurniture,

@@ -1,7 +1,7 @@
 /** Captions that stand as paragraphs beside their picture, and those said twice. */
-import { type Block, type ImageBlock, isTextBlock } from '../article.ts';
+import { type Block, type ImageBlock, isTextBlock, type ParagraphBlock } from '../article.ts';
 import { captionParts } from '../blocks/pictures.ts';
-import { contained } from '../text.ts';
+import { comparable, contained, endsSentence } from '../text.ts';
 import type { Tidied, TidyPass } from './pass.ts';
 
 /** Longer paragraphs beside a picture are prose, in characters. */
@@ -16,19 +16,49 @@ const creditLabel =
 /** Gives paragraphs that say what the picture before them shows to that picture. */
 export const strayCaptions: TidyPass = {
   id: 'tidy/stray-captions',
-  apply(blocks): Tidied {
+  apply(blocks, { captions }): Tidied {
     const kept: Block[] = [];
     const removed: { reason: string; text: string }[] = [];
     for (const block of blocks) {
       const picture = kept.at(-1);
+      if (block.type === 'image' && block.src === '') {
+        const text = [block.caption, block.credit].filter(Boolean).join(' ');
+        if (picture?.type === 'image') kept[kept.length - 1] = withCaption(picture, text);
+        if (text) removed.push({ reason: 'the caption of a picture that is not there', text });
+        continue;
+      }
       if (picture?.type === 'image' && isTextBlock(block) && isCaptionOf(block.text, picture)) {
         kept[kept.length - 1] = withCaption(picture, block.text);
         removed.push({ reason: 'the caption of the picture above', text: block.text });
+      } else if (
+        block.type === 'paragraph' &&
+        (isCredited(block.text) || (isPlaced(block, kept) && repeats(block.text, captions)))
+      ) {
+        removed.push({ reason: 'the caption of a picture that is not there', text: block.text });
       } else kept.push(block);
     }
     return { blocks: kept, removed };
   },
 };
+
+/** Ends in a photographer: after a label, or in capitals with an agency. */
+const credited =
+  /\b(?:foto|photo|bild|image|picture|credit)s?\s?[:：/]\s?[^.:]{2,50}$|[(（][A-Z][\w. ]{1,20}\s?\/\s?[A-Z][\w.]* [A-Z][^()]{2,30}[)）]$/i;
+
+const isCredited = (text: string): boolean => text.length <= longestCaption && credited.test(text);
+
+/** Sentences may be both caption and text, so they count as captions only beside a picture and below the first paragraph. */
+function isPlaced({ text }: ParagraphBlock, before: readonly Block[]): boolean {
+  return before.some(({ type }) => type === 'paragraph') && (!endsSentence(text) || before.at(-1)?.type === 'image');
+}
+
+/** Whether a paragraph says what a picture of the page is said to show, its credit aside. */
+function repeats(text: string, captions: ReadonlySet<string>): boolean {
+  return (
+    text.length <= longestCaption &&
+    (captions.has(comparable(text)) || captions.has(comparable(captionParts(text).caption)))
+  );
+}
 
 function isCaptionOf(text: string, { alt, caption }: ImageBlock): boolean {
   if (text.length > longestCaption) return false;

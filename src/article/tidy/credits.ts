@@ -11,17 +11,18 @@ const endingSignOff = /\s*(?:\((?:[a-z]{2,5}\/){1,3}[a-z]{2,5}\)|\[[a-z]{2,5}(?:
 /** Longest line that is only a credit, in characters. */
 const longestCredit = 140;
 
-/** Blocks from the top among which the page's date line is looked for. */
+/** Blocks from the top among which the page's date line is looked for; it may also be one of the last two. */
 const headerBlocks = 4;
 
 /** Drops lines that only credit somebody or repeat the date. */
-export const credits = dropping('tidy/credits', (block, { index, context }) => {
+export const credits = dropping('tidy/credits', (block, { index, blocks, context }) => {
   if (signOff.test(block.text)) return 'reporters’ initials';
   if (block.text.length > longestCredit) return null;
   if (context.authors.some(({ name }) => isBylineOf(name, block.text))) return 'the byline again';
   if (block.type !== 'quote' && isCreditOnly(block.text) && creditsInLine(block.text).length > 0)
     return 'a credit line';
-  return index < headerBlocks && isDateLine(block.text, context.language) ? 'the date again' : null;
+  const isEdge = index < headerBlocks || index >= blocks.length - 2;
+  return isEdge && isDateLine(block.text, context.language) ? 'the date again' : null;
 });
 
 /** Words that may stand beside a name in its byline: "By", "Political Correspondent". */

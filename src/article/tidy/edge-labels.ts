@@ -7,6 +7,9 @@ import type { Tidied, TidyPass } from './pass.ts';
 /** More words than this are no label. */
 const mostWords = 9;
 
+/** More words than this above the text may be a subheading. */
+const mostKickerWords = 2;
+
 /** A text that opens what follows. */
 const opening = /[:;)]["'”’»]*$/;
 
@@ -20,7 +23,17 @@ function isLabel(block: Block): boolean {
   );
 }
 
-const isSentence = (block: Block): boolean => isTextBlock(block) && block.type !== 'heading' && !isLabel(block);
+/** Subheadings above the first sentence stay; the name of a section is shorter. */
+const isKicker = (block: Block): boolean => block.type === 'heading' && wordsOf(block.text).length <= mostKickerWords;
+
+/** A standfirst stands above dates and bylines; entries of a list are part of the text, however short. */
+const isSentence = (block: Block): boolean =>
+  isTextBlock(block) &&
+  block.type !== 'heading' &&
+  block.type !== 'standfirst' &&
+  (entry.test(block.text) || !isLabel(block));
+
+const entry = /^\d{1,2}[.)]\s/;
 
 /** Drops paragraphs above the first sentence, and paragraphs and headings below the last one, that are labels. */
 export const edgeLabels: TidyPass = {
@@ -30,7 +43,8 @@ export const edgeLabels: TidyPass = {
     const last = blocks.findLastIndex(isSentence);
     if (first < 0) return { blocks, removed: [] };
     const isEdge = (block: Block, index: number): boolean =>
-      (index < first && block.type === 'paragraph' && isLabel(block)) || (index > last && isLabel(block));
+      (index < first && (block.type === 'paragraph' || isKicker(block)) && isLabel(block)) ||
+      (index > last && isLabel(block));
     const removed = blocks.filter(isEdge).map((block) => ({
       reason: 'a label above or below the text',
       text: isTextBlock(block) ? block.text : '',

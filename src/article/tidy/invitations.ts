@@ -7,20 +7,23 @@ const longestInvitation = 320;
 const longestDisclosure = 500;
 
 const asks =
-  /\b(?:ikuti|dapatkan|gabung|bergabung|langganan|berlangganan|unduh|download|install|klik|follow|subscribe|sign up|join|get|share|kirim(?:kan)?|laporkan|hubungi|daftar(?:kan)?|abonnier\w*|abonnez|anmelde\w*|informiert|erhalten|bestellen|inscri\w+|suscr\w+|iscri\w+|assine|prenumerera)\b/i;
+  /\b(?:ikuti|dapatkan|gabung|bergabung|langganan|berlangganan|unduh|download|install|klik|follow|subscribe|sign up|join|get|share|kirim(?:kan)?|laporkan|hubungi|daftar(?:kan)?|abonnier\w*|abonnez|anmelde\w*|informier\w*|erhalten|bestellen|inscri\w+|suscr\w+|iscri\w+|assine|prenumerera)\b/i;
 
 const toWhat =
-  /\b(?:whatsapp|wa channel|saluran|channel|telegram|google news|newsletter|buletin|aplikasi|app\b|notifikasi|instagram|tiktok|youtube|inbox|kotak masuk|surel|e-?mail|tanpa iklan|ad-free|premium|kanal|push-?\w+|e-?paper|feedback|opinions?\b|saran\b)/i;
+  /\b(?:whatsapp|wa channel|saluran|channel|telegram|google news|newsletter|buletin|push\b|web ?push|on (?:twitter|facebook|x)\b|di (?:twitter|facebook|x)\b|aplikasi|app\b|notifikasi|instagram|tiktok|youtube|inbox|kotak masuk|surel|e-?mail|tanpa iklan|ad-free|premium|kanal|push-\w+|e-?paper|feedback|opinions?\b|saran\b)/i;
 
 const addressesReader =
   /\b(?:anda|kamu|kami|yuk|ayo|sekarang|your?|us|our|now|sie|ihnen|ihr|du|dich|dein|vous|votre|usted|tu)\b|(?:mu|nya)\b|(?:di sini|here)\b|https?:/i;
 
 /** An imperative at the start of a sentence speaks to the reader too. */
 const commands =
-  /(?:^|[.!?]\s)(?:ikuti|dapatkan|gabung|bergabung|unduh|klik|daftar(?:kan)?|follow|subscribe|sign up|join)\b/i;
+  /(?:^|[.!?:]\s)(?:abonnier\w*|abonnez|ikuti|dapatkan|gabung|bergabung|unduh|klik|daftar(?:kan)?|follow|subscribe|sign up|join)\b/i;
 
 const discloses =
   /\baffiliate\b|\b(?:earn|receive|erhalten|mendapat\w*)\b.{0,60}\b(?:commissions?|provision|komisi)\b/i;
+
+/** Where readers may write to. */
+const mailbox = /[\w.-]+@[\w-]+\.\w/;
 
 const republished = /^artikel ini (?:telah|sudah|pernah)?\s?(?:tayang|terbit|dimuat|ditayangkan)\b/i;
 
@@ -34,6 +37,8 @@ export const invitations = dropping('tidy/invitations', ({ text, type }) => {
   if (republished.test(text)) return 'says where else the text appeared';
   const opening = text.slice(0, 80);
   const speaks = addressesReader.test(text) || commands.test(text);
-  const invites = asks.test(opening) && toWhat.test(text) && speaks && !/^[“"]/.test(text);
+  if (!speaks || /^[“"„][^“”"]{40}/.test(text)) return null;
+  if (mailbox.test(text)) return 'invites to write';
+  const invites = (asks.test(opening) || commands.test(text)) && toWhat.test(text);
   return invites ? 'invites to follow or subscribe' : null;
 });

@@ -4,7 +4,7 @@ import { dropping } from './pass.ts';
 const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'an advertising label',
-    /^(?:advertise?ment(?:\s\d+)?|iklan|sponsored|anzeige|reklam[ae]|annonce|publicit[ée]|publicidad|pubblicit[àa]|story continues below|article content|\[?pr\]?|広告|scroll to (?:continue|resume)[\s\w]{0,30}|gulir (?:ke bawah )?untuk (?:lanjut|membaca)[\s\w]{0,20}|lanjutkan membaca.{0,20}|x\s?\|\s?close|close\s?(?:ads?|x)|tutup iklan)[.:]?$/i,
+    /^(?:advertise?ment(?:\s\d+)?|iklan|sponsored|anzeige|reklam[ae]|annonce|publicit[ée]|publicidad|pubblicit[àa]|(?:story|article) continues below|article content|\[?pr\]?|広告|scroll to (?:continue|resume)[\s\w]{0,30}|gulir (?:ke bawah )?untuk (?:lanjut|membaca)[\s\w]{0,20}|lanjutkan membaca.{0,20}|x\s?\|\s?close|close\s?(?:ads?|x)|tutup iklan)[.:]?$/i,
   ],
   [
     'an advertising label',
@@ -21,7 +21,7 @@ const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'a label of the page',
-    /^(?:komentar|comments?|(?:tags?|topik|label|kategori)(?: (?:terkait|berita|artikel|populer))?|cari|print|cetak|foto|ikuti kami|follow us|(?:copyright|hak cipta)\b.{0,140}|halaman(?:[:\s\d]|selanjutnya|berikutnya|tampilkan semua){0,12})[.:]?$/i,
+    /^(?:more trending|rating\b.{0,20}|duration \d+:\d\d|\d+ \w+ ago|komentar|comments?|(?:tags?|topik|label|kategori)(?: (?:terkait|berita|artikel|populer))?|cari|print|cetak|foto|ikuti kami|follow us|(?:copyright|hak cipta)\b.{0,140}|halaman(?:[:\s\d]|selanjutnya|berikutnya|tampilkan semua){0,12})[.:]?$/i,
   ],
 ];
 

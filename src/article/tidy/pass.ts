@@ -2,7 +2,10 @@
 import { type Article, type Block, isTextBlock, type TextBlock } from '../article.ts';
 
 /** What a tidy pass may know besides the blocks. */
-export type TidyContext = Pick<Article, 'title' | 'site' | 'authors' | 'language'>;
+export interface TidyContext extends Pick<Article, 'title' | 'site' | 'authors' | 'language'> {
+  /** What the page says that its pictures show, each in the form of `comparable`. */
+  readonly captions: ReadonlySet<string>;
+}
 
 /** What a tidy pass leaves, and what it took out. */
 export interface Tidied {

@@ -5,7 +5,7 @@ import { dropping, linkedShare } from './pass.ts';
 const lead =
   /^[\s([“"–>•*-]{0,6}(?:baca\s(?:juga|selengkapnya|selanjutnya|lainnya)|simak\s(?:juga|pula|video|berita|artikel|selengkapnya)|lihat\s(?:juga|video|foto|pula)|tonton\s(?:juga|video)|saksikan\s(?:juga|video)|pilihan\s(?:editor|redaksi)|(?:berita|artikel|video)\s(?:terkait|pilihan|lainnya)|jangan\slewatkan|read\s(?:also|more|next)|also\sread|see\salso|related(?:\s(?:articles?|stor(?:y|ies)))?|recommended|mehr\szum\sthema|lesen\ssie\sauch|zum\sartikel|lire\saussi|à\slire\saussi|leer\s(?:también|más)|leggi\sanche|lees\sook|les\sogså|läs\s(?:också|mer|även)|læs\sogså|czytaj\s(?:więcej|też|także)|leia\s(?:também|mais)|lue\smyös)(?![\wà-ÿ])/i;
 
-const leadWithColon = /^(?:baca|simak|lihat|tonton|more|watch)\s?[:：]/i;
+const leadWithColon = /^(?:baca|simak|lihat|tonton|more|watch|read|listen)\s?[:：|]/i;
 
 /** Longer texts that begin so are prose, in characters. */
 const longestLine = 200;

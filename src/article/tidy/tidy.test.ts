@@ -8,6 +8,7 @@ const context = {
   site: 'Kabar',
   authors: [{ name: 'Rina Sari', role: 'author' as const }],
   language: 'id',
+  captions: new Set<string>(),
 };
 const tidy = (...texts: string[]) => tidyUp(texts.map(paragraph), context);
 const first = 'Harga beras di pasar induk naik tajam sepekan terakhir.';

@@ -1,6 +1,7 @@
 /** The repairs made to the article's blocks, in order. */
 import { type Block, type Removal, removalTextLimit } from '../article.ts';
 import { strayCaptions } from './captions.ts';
+import { closingBoxes } from './closing-boxes.ts';
 import { credits, trailingSignOff } from './credits.ts';
 import { datelines, loneDatelines } from './dateline.ts';
 import { edgeLabels } from './edge-labels.ts';
@@ -20,10 +21,11 @@ import { tickerLines } from './ticker-lines.ts';
 // before captions, so that a caption follows its picture directly; sign-offs
 // are cut when the last paragraph is really the last, and headings judged when
 // what they headed is gone.
-const tidyPasses: readonly TidyPass[] = [
+export const tidyPasses: TidyPass[] = [
   literalMarkup,
   pageLabels,
   repeatedTitle,
+  closingBoxes,
   relatedLines,
   linkLines,
   sameOpenings,
