@@ -28,7 +28,7 @@ export function Glossary({ only, onOnly }: OnlyProps) {
       count={terms.length}
       tools={
         <>
-          {terms.length > 1 && <OrderSwitch order={order} onChoose={setOrder} />}
+          {terms.length > 1 && <AlphabetSwitch order={order} onChoose={setOrder} />}
           {actions.onSaveTerm && <AddTool isOpen={adding} onToggle={() => setAdding(!adding)} />}
         </>
       }
@@ -62,22 +62,26 @@ function Rows({ terms, only, onOnly }: OnlyProps & { readonly terms: readonly Te
   );
 }
 
-interface OrderSwitchProps {
+interface AlphabetSwitchProps {
   readonly order: TermOrder;
   readonly onChoose: (order: TermOrder) => void;
 }
 
-function OrderSwitch({ order, onChoose }: OrderSwitchProps) {
+function AlphabetSwitch({ order, onChoose }: AlphabetSwitchProps) {
   const t = useTranslate();
-  const labels = { text: t('orderText'), alphabet: t('orderAlphabet') };
+  const isOn = order === 'alphabet';
   return (
-    <fieldset class="order" aria-label={t('order')}>
-      {(['text', 'alphabet'] as const).map((choice) => (
-        <button key={choice} type="button" aria-pressed={order === choice} onClick={() => onChoose(choice)}>
-          {labels[choice]}
-        </button>
-      ))}
-    </fieldset>
+    <button
+      type="button"
+      class="order"
+      data-action="alphabet"
+      aria-pressed={isOn}
+      aria-label={t('orderAlphabet')}
+      title={t('orderAlphabet')}
+      onClick={() => onChoose(isOn ? 'text' : 'alphabet')}
+    >
+      A–Z
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../annotate/reading.ts';
-import { useCardControl } from '../card/control.ts';
+import { useOpener } from '../card/opener.ts';
 import { placeName } from '../reveal.ts';
 import { useView, type View } from '../view.ts';
 import { Aside } from './Aside.tsx';
@@ -52,28 +52,10 @@ interface CardTriggerProps {
 }
 
 function CardTrigger({ note, block, place, children }: CardTriggerProps) {
-  const card = useCardControl();
-  const cardAt = (opener: HTMLElement) => ({ note, block, anchor: opener, opener });
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    card.enter(cardAt(event.currentTarget));
-  };
+  const opener = useOpener((element) => ({ note, block, anchor: element, opener: element }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <button> cannot break across lines.
-    <span
-      role="button"
-      tabIndex={0}
-      aria-haspopup="dialog"
-      class={annotationClass(note)}
-      data-place={place}
-      onClick={(event) => card.toggle(cardAt(event.currentTarget))}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        if (event.currentTarget.matches(':focus-visible')) card.preview(cardAt(event.currentTarget));
-      }}
-      onBlur={(event) => card.leave(event.relatedTarget)}
-    >
+    <span role="button" tabIndex={0} class={annotationClass(note)} data-place={place} {...opener}>
       {children}
     </span>
   );
