@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import type { ReaderActions } from './actions.ts';
+import { useInnerEscape, useOutsidePress } from './escape.ts';
 import { HighlightIcon } from './icons.tsx';
 import { type FigureTint, highlightOf } from './rich/annotation-look.ts';
 import { type MessageKey, useTranslate } from './translate.ts';
@@ -35,7 +36,16 @@ export function Legend({ onHighlights }: LegendProps) {
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
-  const element = useDismissal(isOpen, () => setOpen(false));
+  const element = useRef<HTMLDivElement>(null);
+  useInnerEscape(isOpen, () => {
+    setOpen(false);
+    element.current?.querySelector('button')?.focus();
+  });
+  useOutsidePress(
+    isOpen,
+    (target) => element.current?.contains(target) === true,
+    () => setOpen(false),
+  );
   const { highlights } = useView();
   const change = (key: keyof Highlights, isOn: boolean) => {
     onHighlights({ ...highlights, [key]: isOn }).then(
@@ -107,29 +117,4 @@ function Tints() {
       ))}
     </ul>
   );
-}
-
-/** Closes on Escape, before the reader hears of it, and on a press elsewhere. */
-function useDismissal(isOpen: boolean, close: () => void) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-      element.current?.querySelector('button')?.focus();
-    };
-    const onPress = ({ target }: Event) => {
-      if (target instanceof Node && !element.current?.contains(target)) close();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    window.addEventListener('pointerdown', onPress, true);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, true);
-      window.removeEventListener('pointerdown', onPress, true);
-    };
-  }, [isOpen]);
-  return element;
 }

@@ -206,6 +206,8 @@ test('the glossary lists all terms, by the alphabet if asked, and finds one', ()
   expect(listed()).toEqual(['Polri']);
   type('.filter', 'xyzzy');
   expect(texts('.rail .none')).toEqual(['noTermsMatch']);
+  press('Escape', find('.filter'));
+  expect(find<HTMLInputElement>('.filter').value).toBe('');
 });
 
 test('few terms need no filter', () => {
@@ -256,6 +258,15 @@ test('a term is added from the list: what is missing or fails is said, then it i
   await vi.waitFor(() => expect(texts('.toast p')).toEqual(['termAdded posko']));
   expect(onSaveTerm).toHaveBeenLastCalledWith({ term: 'posko', expansion: 'pos komando', gloss: '' });
   expect(all('.add-term')).toEqual([]);
+});
+
+test('Escape in the form closes the form and not the reader', () => {
+  const onClose = vi.fn();
+  show({ reading, actions: { onClose, onSaveTerm: async () => {} } });
+  click(button('add-term'));
+  press('Escape');
+  expect(all('.add-term')).toEqual([]);
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('a selected word is offered to the glossary and prefilled', () => {

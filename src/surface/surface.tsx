@@ -8,7 +8,7 @@ import { Notice } from '../reader/Notice.tsx';
 import { Reader, type Surface } from '../reader/Reader.tsx';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
 import { hideTerm, loadHiddenTerms, onHiddenTermsChange, showTerm } from '../settings/hidden-terms.ts';
-import { loadOwnTerms, onOwnTermsChange, saveOwnTerm } from '../settings/own-terms.ts';
+import { loadOwnTerms, type OwnTerm, onOwnTermsChange, saveOwnTerm } from '../settings/own-terms.ts';
 import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 import { termLink } from '../settings/term-link.ts';
 import { useExtraction } from './use-extraction.ts';
@@ -30,10 +30,7 @@ const none: never[] = [];
 const storing: Omit<ReaderActions, 'onOptions'> = {
   onHighlights: (highlights) => saveSettings({ highlights }),
   onSaveTerm: saveOwnTerm,
-  onEditTerm: ({ term, expansion, gloss }) => {
-    // A frame inside a web page has no API for tabs in Firefox; an address of the extension opens from everywhere.
-    window.open(browser.runtime.getURL(termLink(term, { expansion, gloss })), '_blank');
-  },
+  onEditTerm: openTerm,
   onHideTerm: hideTerm,
   onShowTerm: showTerm,
 };
@@ -69,6 +66,12 @@ export function mountSurface(props: SurfaceProps): void {
     </TranslateContext.Provider>,
     document.body,
   );
+}
+
+/** Opens the options page at the form of a term, filled in with what is known of it. */
+export function openTerm({ term, expansion, gloss }: OwnTerm): void {
+  // A frame inside a web page has no API for tabs in Firefox; an address of the extension opens from everywhere.
+  window.open(browser.runtime.getURL(termLink(term, { expansion, gloss })), '_blank');
 }
 
 /** Opens the options page. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roomFor, wantedSize } from '../card/measure.ts';
 import { placeCard } from '../card/place.ts';
 import { AddIcon } from '../icons.tsx';
@@ -38,18 +38,6 @@ function AddButton({ selected, onAdd }: { readonly selected: Selected; readonly 
 
 function FormBeside({ selected, onDone }: { readonly selected: Selected; readonly onDone: () => void }) {
   const { element, style } = useBeside(selected.range);
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      done.current();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, []);
   return (
     <div class="card" ref={element} style={style}>
       <TermForm term={selected.text} onDone={onDone} />

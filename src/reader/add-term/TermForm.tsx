@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTerm, Term } from '../../annotate/reading.ts';
+import { useInnerEscape } from '../escape.ts';
 import { type MessageKey, useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
 
@@ -26,6 +27,7 @@ export function TermForm({ term = '', onDone }: TermFormProps) {
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>(term ? '[name=expansion]' : '[name=term]')?.focus(), [term]);
+  useInnerEscape(true, onDone);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = await problemOfSaving(draft, terms.onSaveTerm);

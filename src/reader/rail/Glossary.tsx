@@ -34,18 +34,34 @@ export function Glossary({ only, onOnly }: OnlyProps) {
       }
     >
       {adding && <TermForm onDone={() => setAdding(false)} />}
-      {terms.length > glanceable && (
-        <input
-          type="search"
-          class="filter"
-          placeholder={t('filterTerms')}
-          aria-label={t('filterTerms')}
-          value={filter}
-          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-        />
-      )}
+      {terms.length > glanceable && <Filter value={filter} onChange={setFilter} />}
       <Rows terms={shown} only={only} onOnly={onOnly} />
     </Section>
+  );
+}
+
+interface FilterProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Filter({ value, onChange }: FilterProps) {
+  const t = useTranslate();
+  return (
+    <input
+      type="search"
+      class="filter"
+      placeholder={t('filterTerms')}
+      aria-label={t('filterTerms')}
+      value={value}
+      onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      onKeyDown={(event) => {
+        // The first Escape is for the field; the reader stays open.
+        if (event.key !== 'Escape' || !value) return;
+        event.preventDefault();
+        onChange('');
+      }}
+    />
   );
 }
 
