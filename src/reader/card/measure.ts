@@ -40,7 +40,8 @@ export function roomFor(page: HTMLElement): Box {
   return {
     left: Math.max(0, own.left),
     top: Math.max(0, own.top, frame.top),
-    right: Math.min(window.innerWidth, own.right),
+    // Without the page's own scroll bar.
+    right: Math.min(window.innerWidth, own.left + page.clientLeft + page.clientWidth),
     bottom: Math.min(window.innerHeight, own.bottom, frame.bottom),
   };
 }
