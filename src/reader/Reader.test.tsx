@@ -7,7 +7,7 @@ import type { Surface } from './Reader.tsx';
 import { sampleReading } from './testing/sample-reading.ts';
 import { all, card, click, find, onEmptyPage, press, show } from './testing/show.tsx';
 
-onEmptyPage();
+onEmptyPage(defaultSettings);
 
 test('draws the exact text of title and paragraph, however marks and annotations cut it', () => {
   show();

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../settings/settings.ts';
 import { explainedReading as reading } from './testing/explained-reading.ts';
 import { all, card, click, find, onEmptyPage, press, show, texts, type } from './testing/show.tsx';
 
-onEmptyPage();
+onEmptyPage(defaultSettings);
 
 const scroll = vi.fn();
 

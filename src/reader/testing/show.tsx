@@ -3,17 +3,19 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Reading } from '../../annotate/reading.ts';
-import { defaultSettings, type Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { ReaderActions } from '../actions.ts';
 import { Reader, type Surface } from '../Reader.tsx';
 import { type Translate, TranslateContext } from '../translate.ts';
 import { sampleReading } from './sample-reading.ts';
 
 let root: HTMLElement;
+let defaults: Settings;
 
-/** Gives every test of the file an empty document. */
-export function onEmptyPage(): void {
+/** Gives every test of the file an empty document, and the settings that apply unless it says otherwise. */
+export function onEmptyPage(settings: Settings): void {
   beforeEach(() => {
+    defaults = settings;
     root = document.body.appendChild(document.createElement('div'));
   });
   afterEach(() => {
@@ -38,7 +40,7 @@ export function show({ reading = sampleReading, settings = {}, surface = 'overla
   act(() =>
     render(
       <TranslateContext.Provider value={keysThemselves}>
-        <Reader reading={reading} settings={{ ...defaultSettings, ...settings }} surface={surface} actions={all} />
+        <Reader reading={reading} settings={{ ...defaults, ...settings }} surface={surface} actions={all} />
       </TranslateContext.Provider>,
       root,
     ),
