@@ -6,13 +6,21 @@ import { issueToken } from './tokens.ts';
 
 /** Applies `action` to the tab's overlay. */
 export async function overlay(tab: number, action: 'toggle' | 'open' | 'close'): Promise<void> {
+  let state: 'opened' | 'closed';
   try {
-    await ensureContentScript(tab);
+    state = await ensureContentScript(tab);
   } catch {
     if (action !== 'close') await explainInPopup(tab);
     return;
   }
-  const state = await sendToTab(tab, 'content:overlay', { action, token: await issueToken(tab, tab) });
+  if (state === 'closed') {
+    if (action !== 'close') await open(tab);
+  } else if (action !== 'open') await sendToTab(tab, 'content:close', null);
+}
+
+// Nothing but opening makes a token: whoever closes has no use for one.
+async function open(tab: number): Promise<void> {
+  const state = await sendToTab(tab, 'content:open', await issueToken(tab, tab));
   if (state === 'impossible') await openReaderTab(tab);
 }
 

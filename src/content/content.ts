@@ -6,7 +6,8 @@ import { Overlay } from './overlay.ts';
 const overlay = new Overlay();
 
 handle({
-  'content:ping': async () => 'here' as const,
+  'content:ping': async () => (overlay.isOpen ? 'opened' : 'closed'),
   'content:extract': async () => extract(document),
-  'content:overlay': async ({ action, token }) => overlay.apply(action, token),
+  'content:open': async (token) => overlay.open(token),
+  'content:close': async () => overlay.close(),
 });

@@ -1,9 +1,6 @@
 /** Shows the reader over the page: an extension frame in a dialog that the page can neither style nor reach. */
 import { browser } from '../platform/browser.ts';
 
-/** What became of the overlay; `impossible` where the page's own sandbox stops every frame's scripts. */
-export type OverlayState = 'opened' | 'closed' | 'impossible';
-
 const coverPage = {
   position: 'fixed',
   inset: '0',
@@ -22,14 +19,16 @@ const coverPage = {
 export class Overlay {
   #open: { readonly host: HTMLElement; readonly dialog: HTMLDialogElement } | null = null;
 
-  /** Opens or closes it; `token` lets the frame, and no other, ask for the article. */
-  apply(action: 'toggle' | 'open' | 'close', token: string): OverlayState {
-    const isOpen = this.#open?.host.isConnected ?? false;
-    if (action === 'close' || (action === 'toggle' && isOpen)) return this.#hide();
-    return isOpen ? 'opened' : this.#show(token);
+  get isOpen(): boolean {
+    return this.#open?.host.isConnected ?? false;
   }
 
-  #show(token: string): OverlayState {
+  /**
+   * Opens it, where it isn't open; `token` lets the frame, and no other, ask for the article.
+   * `impossible` where the page's own sandbox stops every frame's scripts.
+   */
+  open(token: string): 'opened' | 'impossible' {
+    if (this.isOpen) return 'opened';
     // A sandboxed page shows the frame but runs nothing in it.
     if (self.origin === 'null') return 'impossible';
     const host = document.createElement('div');
@@ -41,17 +40,18 @@ export class Overlay {
     document.documentElement.append(host);
     // A modal dialog lies above everything, holds the focus and gives it back.
     dialog.showModal();
-    dialog.addEventListener('close', () => this.#hide());
+    dialog.addEventListener('close', () => this.close());
     this.#open = { host, dialog };
     return 'opened';
   }
 
-  #hide(): OverlayState {
+  /** Takes it away, where it is open. */
+  close(): null {
     const open = this.#open;
     this.#open = null;
     if (open?.dialog.open) open.dialog.close();
     open?.host.remove();
-    return 'closed';
+    return null;
   }
 }
 

@@ -18,15 +18,14 @@ export const protocol = {
   'overlay:open': { request: v.object({ tab }), response: nothing },
   /** Overlay → background: take the overlay off the sender's tab. */
   'overlay:close': { request: nothing, response: nothing },
-  /** Background → content script: are you there? */
-  'content:ping': { request: nothing, response: v.picklist(['here']) },
+  /** Background → content script: are you there, and does the overlay lie over the page? */
+  'content:ping': { request: nothing, response: v.picklist(['opened', 'closed']) },
   /** Background → content script: the page's article, please. */
   'content:extract': { request: nothing, response: relayed },
-  /** Background → content script: the token is for the overlay that this may open. */
-  'content:overlay': {
-    request: v.object({ action: v.picklist(['toggle', 'open', 'close']), token }),
-    response: v.picklist(['opened', 'closed', 'impossible']),
-  },
+  /** Background → content script: open the overlay, with the token for its frame. */
+  'content:open': { request: token, response: v.picklist(['opened', 'impossible']) },
+  /** Background → content script: take the overlay off the page. */
+  'content:close': { request: nothing, response: nothing },
 } as const;
 
 /** Name of a message. */

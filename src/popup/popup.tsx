@@ -1,7 +1,7 @@
 /** The popup under the toolbar icon: the reader for the tab it was clicked on. */
 import { send } from '../messages/send.ts';
 import { browser } from '../platform/browser.ts';
-import { mountSurface, openOptions } from '../surface/surface.tsx';
+import { mountSurface, openOptions, openTerm } from '../surface/surface.tsx';
 
 const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active?.id ?? -1);
 
@@ -15,6 +15,10 @@ mountSurface({
     },
     onOptions: () => {
       openOptions();
+      window.close();
+    },
+    onEditTerm: (term) => {
+      openTerm(term);
       window.close();
     },
     onClose: () => window.close(),

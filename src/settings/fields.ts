@@ -1,7 +1,7 @@
 /** The one list that draws the options form: a field for everything in {@link Settings}. */
 import type messages from '../_locales/en/messages.json';
 import { iconActions } from './icon-action.ts';
-import { fonts, type Settings, sizeRange, themes, widthRange } from './settings.ts';
+import { fonts, type Settings, sizeRange, termMarks, themes, widthRange } from './settings.ts';
 
 type MessageKey = keyof typeof messages;
 type KeysOf<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings];
@@ -75,11 +75,17 @@ const highlights: SwitchesField = {
     { key: 'dates', label: 'highlightDates' },
   ],
 };
+const marks = choice('termMarks', 'termMarks', termMarks, {
+  section: 'termMarksSection',
+  every: 'termMarksEvery',
+  none: 'termMarksNone',
+  inline: 'termMarksInline',
+});
 const icon = choice('icon', 'icon', iconActions, { popup: 'iconPopup', overlay: 'iconOverlay' });
 
 /** The form from top to bottom. */
 export const sections: readonly Section[] = [
   { title: 'sectionLook', fields: [theme, font, size, width] },
-  { title: 'sectionHighlights', fields: [highlights] },
+  { title: 'sectionHighlights', fields: [highlights, marks] },
   { title: 'sectionOpening', fields: [icon] },
 ];

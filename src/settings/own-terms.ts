@@ -1,6 +1,7 @@
 /** The user's own glossary terms, one `storage.sync` item each so that one item's quota holds one term. */
 import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
+import { loadItems, onItemsChange } from './synced-items.ts';
 
 const prefix = 'term:';
 
@@ -21,10 +22,8 @@ export type OwnTerm = v.InferOutput<typeof ownTermSchema>;
 
 /** All own terms in alphabetical order; damaged ones are left out but stay stored. */
 export async function loadOwnTerms(): Promise<OwnTerm[]> {
-  const stored = await browser.storage.sync.get(null);
-  return Object.entries(stored)
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([, value]) => v.safeParse(ownTermSchema, value))
+  return [...(await loadItems(prefix)).values()]
+    .map((value) => v.safeParse(ownTermSchema, value))
     .flatMap((result) => (result.success ? [result.output] : []))
     .sort((a, b) => a.term.localeCompare(b.term));
 }
@@ -42,10 +41,5 @@ export async function deleteOwnTerm(term: string): Promise<void> {
 
 /** Calls `listener` with all terms at every change; answers with a function that stops it. */
 export function onOwnTermsChange(listener: (terms: OwnTerm[]) => void): () => void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'sync' || !Object.keys(changes).some((key) => key.startsWith(prefix))) return;
-    void loadOwnTerms().then(listener);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  return onItemsChange(prefix, () => void loadOwnTerms().then(listener));
 }

@@ -6,6 +6,8 @@ import { iconActionSchema } from './icon-action.ts';
 export const themes = ['auto', 'light', 'sepia', 'dark'] as const;
 /** Reading typefaces. */
 export const fonts = ['serif', 'sans'] as const;
+/** Where in an article terms are marked: first in each section, everywhere, nowhere, or followed by their expansion. */
+export const termMarks = ['section', 'every', 'none', 'inline'] as const;
 /** Text size in CSS px. */
 export const sizeRange = { min: 14, max: 28, step: 1 } as const;
 /** Line width in em. */
@@ -26,6 +28,7 @@ const settingsSchema = v.object({
   size: v.fallback(v.picklist(stepsOf(sizeRange)), 19),
   width: v.fallback(v.picklist(stepsOf(widthRange)), 36),
   highlights: v.fallback(highlightsSchema, v.parse(highlightsSchema, {})),
+  termMarks: v.fallback(v.picklist(termMarks), 'section'),
   icon: iconActionSchema,
 });
 

@@ -48,7 +48,7 @@ describe.each(browserNames)('permissions in %s', (name) => {
     expect(await tracesOf(stage.driver.page)).toEqual(before);
     await articleShown(await stage.driver.openPopup());
     expect(await stage.driver.background(injectInto)).toContain('Korea Utara');
-    expect(await stage.driver.background(ping)).toBe('here');
+    expect(await stage.driver.background(ping)).toBe('closed');
     await stage.driver.open(elsewhere);
     expect(await stage.driver.background(injectInto)).toBe('refused');
   });
