@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { annotate } from '../annotate/annotate.ts';
 import { ArticlePage } from '../reader/ArticlePage.tsx';
 import { useTranslate } from '../reader/translate.ts';
-import type { OwnTerm } from '../settings/own-terms.ts';
+import type { OwnTerm } from '../settings/own-term.ts';
 import type { Settings } from '../settings/settings.ts';
 import { sampleArticle } from './sample-article.ts';
 
