@@ -6,7 +6,7 @@ export const separators = ['\t', ';', ','] as const;
 /** What may stand between two cells. */
 export type Separator = (typeof separators)[number];
 
-/** One record; `unclosed` where a quotation mark opens that no other closes. */
+/** One record; where `unclosed`, a line with a quotation mark that no other closes. */
 export interface CsvRecord {
   readonly cells: readonly string[];
   readonly unclosed: boolean;
@@ -47,8 +47,9 @@ function readCell(text: string, start: number, separator: Separator): { value: s
   }
   const close = closingQuote(text, start + 1);
   if (close < 0) return null;
-  // Spreadsheets keep what follows the closing mark, and so do we.
   const end = endOfPlain(text, close + 1, separator);
+  // Spreadsheets keep what follows the closing mark, and so do we. Lines further down, it is another cell's opening mark.
+  if (end > close + 1 && close > endOfLine(text, start)) return null;
   return { value: text.slice(start + 1, close).replaceAll('""', '"') + text.slice(close + 1, end), end };
 }
 

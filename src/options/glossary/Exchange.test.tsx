@@ -87,6 +87,13 @@ test('where the storage takes no more it is said, the preview stays, and nothing
   expect(await stored()).toEqual([dpr, korut]);
 });
 
+test('a long file is shown in part, and said to be longer', async () => {
+  await page.fill('textarea', 'PBB\n'.repeat(1000));
+  expect(page.texts('.preview summary')).toEqual(['importBad']);
+  expect(page.texts('.preview li')).toHaveLength(300);
+  expect(page.texts('.preview details > p')).toEqual(['importMore']);
+});
+
 test('what is exported reads back the same', () => {
   const files = [...page.root.querySelectorAll('a')].map(({ href, download }) => ({ href, download }));
   expect(files.map(({ download }) => download)).toEqual(['jernih.csv', 'jernih.json']);

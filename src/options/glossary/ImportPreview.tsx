@@ -61,13 +61,18 @@ interface GroupProps<T> {
   readonly children: (item: T) => ComponentChildren;
 }
 
+// Nobody reads on, and drawing thousands takes seconds.
+const mostShown = 300;
+
 /** Rows that fare alike; nothing where there are none. */
 function Group<T>({ name, of, open = false, children }: GroupProps<T>) {
+  const t = useTranslate();
   if (of.length === 0) return null;
   return (
     <details open={open}>
       <summary>{name}</summary>
-      <ul>{of.map(children)}</ul>
+      <ul>{of.slice(0, mostShown).map(children)}</ul>
+      {of.length > mostShown && <p>{t('importMore', of.length - mostShown)}</p>}
     </details>
   );
 }

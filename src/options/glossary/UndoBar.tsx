@@ -6,9 +6,9 @@ import type { Undo } from './use-undo.ts';
 export function UndoBar({ last, problem, undo }: Undo) {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with its row, and the keyboard would start over at the page's top.
+  // The button that was pressed goes with its row, and the keyboard would start over at the page's top.
   useLayoutEffect(() => {
-    if (last && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+    button.current?.focus({ preventScroll: true });
   }, [last]);
   return (
     <div class="undo">
