@@ -10,6 +10,7 @@ import { withoutOverlap } from './overlap.ts';
 import { type ArticleAnnotator, type Findings, type Passage, passagesOf } from './passage.ts';
 import { people } from './people/people.ts';
 import type { Annotation, Annotator, Context, OwnTerm, Reading } from './reading.ts';
+import { timelineOf } from './timeline.ts';
 
 // The order is only that of the calls; who wins an overlap is decided in `withoutOverlap`.
 const ruled: readonly ArticleAnnotator[] = annotatorsWith(people);
@@ -40,6 +41,7 @@ export function annotate(
     titleSpans: byBlock.get(-1) ?? [],
     spans: article.blocks.map((_, block) => byBlock.get(block) ?? []),
     keyFigures: rankKeyFigures(passages, spans),
+    timeline: timelineOf(passages, spans, article.published),
     people,
     terms,
   };

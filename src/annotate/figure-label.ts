@@ -1,6 +1,7 @@
 /** Says in a few words what a figure counts: `tentara Korut tewas`. */
 import { englishFigures } from './figures/en.ts';
 import { indonesianFigures } from './figures/id.ts';
+import { withoutPossessive } from './possessive.ts';
 import type { FigureSpan } from './reading.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -48,9 +49,4 @@ function phrase(tokens: readonly Token[]): readonly Token[] {
 function nearestHarm(tokens: readonly Token[], figure: FigureSpan): Token | undefined {
   const distance = (token: Token) => Math.min(Math.abs(token.start - figure.end), Math.abs(token.end - figure.start));
   return tokens.filter((token) => harm.has(token.lower)).sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** `tentaranya` as `tentara`. */
-export function withoutPossessive(word: string): string {
-  return word.length > 6 ? word.replace(/nya$/, '') : word;
 }

@@ -1,5 +1,6 @@
 /** Picks the figures that tell the story, for the strip above the lead. */
-import { labelFor, withoutPossessive } from './figure-label.ts';
+import { labelFor } from './figure-label.ts';
+import { isFigure, keyOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Annotation, FigureSpan, KeyFigure, Mention } from './reading.ts';
 import { sentenceAround } from './sentences.ts';
@@ -33,13 +34,11 @@ export function rankKeyFigures(
   return chosen.map(({ group }) => keyFigureOf(group, passages));
 }
 
-const neverKey = new Set<Annotation['kind']>(['date', 'time', 'person', 'term', 'age']);
-
 function groupsOf(passages: readonly Passage[], spans: readonly (readonly Annotation[])[]): readonly Group[] {
   const groups = new Map<string, Group>();
   spans.forEach((inPassage, passage) => {
     for (const figure of inPassage) {
-      if (!isFigure(figure)) continue;
+      if (!mayBeKey(figure)) continue;
       const { block = -1, text = '' } = passages[passage] ?? {};
       const { start, end } = figure;
       const key = keyOf(figure);
@@ -52,16 +51,11 @@ function groupsOf(passages: readonly Passage[], spans: readonly (readonly Annota
   return [...groups.values()];
 }
 
-// Small and vague numbers recur by chance ("dua", "ribuan"), so those must count the same thing too.
-function keyOf({ kind, value, unit = '', label = '' }: FigureSpan): string {
-  const recursByChance = kind === 'vague' || (typeof value === 'number' && value < 100 && kind === 'count');
-  return `${kind} ${String(value)} ${unit} ${recursByChance ? withoutPossessive(label.toLowerCase()) : ''}`;
-}
-
-function isFigure(span: Annotation): span is FigureSpan {
+function mayBeKey(span: Annotation): span is FigureSpan {
+  if (!isFigure(span) || span.kind === 'age') return false;
   // A place in an order is news where it is a milestone ("gol ke-100"), not when something happened ("menit ke-57").
   if (span.kind === 'ordinal') return typeof span.value === 'number' && span.value >= 10 && span.label === undefined;
-  return !neverKey.has(span.kind);
+  return true;
 }
 
 const kindPoints: Partial<Record<FigureSpan['kind'], number>> = {

@@ -116,6 +116,21 @@ export interface KeyFigure {
   readonly inTitle: boolean;
 }
 
+/** One date of the article, for the timeline. */
+export interface TimelineEntry {
+  /** ISO 8601 as far as the text says it: `2025-11-06`, `2025-09`, `2023/2024`, `195X`. */
+  readonly value: string;
+  /** The first day of it, e.g. `2025-09-01`; what entries are sorted by. */
+  readonly start: string;
+  /** The date as printed, e.g. `Kamis (6/11)`. */
+  readonly text: string;
+  readonly at: Mention;
+  /** The sentence it stands in. */
+  readonly sentence: string;
+  /** All places with the same date, this one included. */
+  readonly mentions: readonly Mention[];
+}
+
 /** An article with everything understood in it. */
 export interface Reading {
   readonly article: Article;
@@ -124,6 +139,8 @@ export interface Reading {
   readonly spans: readonly (readonly Annotation[])[];
   /** Three to six, best first; fewer where the article has fewer. */
   readonly keyFigures: readonly KeyFigure[];
+  /** The dates that can be placed, earliest first; without times of day. */
+  readonly timeline: readonly TimelineEntry[];
   /** Most mentioned first. */
   readonly people: readonly Person[];
   /** In order of first mention. */

@@ -45,7 +45,7 @@ export function OptionsPage() {
         ))}
         <Glossary terms={ownTerms} hidden={hidden} />
       </main>
-      <Sample highlights={settings.highlights} ownTerms={ownTerms} />
+      <Sample settings={settings} ownTerms={ownTerms} hidden={hidden} />
     </div>
   );
 }

@@ -67,7 +67,7 @@ test('says when saving failed, until it works again', async () => {
   vi.mocked(saveSettings).mockRejectedValueOnce(new Error('quota'));
   change({ size: 20 });
   await pass(1000);
-  expect(edited.problem).toBe('storageFull');
+  expect(edited.problem).toBe('storageQuota');
   change({ size: 21 });
   await pass(1000);
   expect(edited.problem).toBeNull();

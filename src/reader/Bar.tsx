@@ -1,15 +1,10 @@
 import type { Article } from '../article/article.ts';
+import type { ReaderActions } from './actions.ts';
 import { CloseIcon, DropIcon, ExpandIcon, OptionsIcon } from './icons.tsx';
+import { Legend } from './Legend.tsx';
 import { formatPublished } from './published.ts';
 import { readingMinutes } from './reading-time.ts';
 import { useTranslate } from './translate.ts';
-
-/** What the reader's frame lets its reader do; what is missing is not offered. */
-export interface ReaderActions {
-  readonly onExpand?: (() => void) | undefined;
-  readonly onClose?: (() => void) | undefined;
-  readonly onOptions: () => void;
-}
 
 interface BarProps {
   readonly article: Article;
@@ -17,7 +12,7 @@ interface BarProps {
 }
 
 /** Where the article comes from, and the few tools. */
-export function Bar({ article, actions: { onExpand, onClose, onOptions } }: BarProps) {
+export function Bar({ article, actions: { onExpand, onClose, onOptions, onHighlights } }: BarProps) {
   const t = useTranslate();
   return (
     <header class="bar">
@@ -28,9 +23,17 @@ export function Bar({ article, actions: { onExpand, onClose, onOptions } }: BarP
           <span>{t('expand')}</span>
         </button>
       )}
-      <button type="button" class="tool" onClick={onOptions} aria-label={t('openOptions')} title={t('openOptions')}>
+      <button
+        type="button"
+        class="tool"
+        data-action="options"
+        onClick={onOptions}
+        aria-label={t('openOptions')}
+        title={t('openOptions')}
+      >
         <OptionsIcon />
       </button>
+      {onHighlights && <Legend onHighlights={onHighlights} />}
       {onClose && (
         <button type="button" class="tool" onClick={onClose} aria-keyshortcuts="Escape">
           <CloseIcon />

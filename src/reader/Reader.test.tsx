@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../annotate/reading.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
-import type { ReaderActions } from './Bar.tsx';
+import type { ReaderActions } from './actions.ts';
 import { Reader, type Surface } from './Reader.tsx';
 import { sampleReading } from './testing/sample-reading.ts';
 import { type Translate, TranslateContext } from './translate.ts';

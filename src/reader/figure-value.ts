@@ -1,4 +1,6 @@
-/** Prints figures for people: a key figure in parts, a value in full. */
+/** Prints figures for people: a key figure in parts, a value in full, in words and in metric units. */
+import { metricEquivalent } from '../annotate/figures/metric.ts';
+import { inWords } from '../annotate/figures/words/in-words.ts';
 import type { FigureSpan } from '../annotate/reading.ts';
 
 /** A printed figure cut around its number: `Rp ` `1,2` ` triliun`. */
@@ -14,20 +16,58 @@ export function figureParts(printed: string): FigureParts {
   return number ? { before, number, after } : { before: '', number: printed, after: '' };
 }
 
+/** How units are written. */
+type UnitDisplay = 'long' | 'short';
+
 /** The value written out in the UI's language, with its unit; empty where the text itself is vague. */
 export function valueInFull(figure: FigureSpan, uiLanguage: string): string {
-  if (figure.kind === 'vague') return '';
-  const bounds = typeof figure.value === 'number' ? [figure.value] : figure.value;
-  const format = numberFormat(figure, uiLanguage);
-  return bounds.map((bound) => format.format(bound)).join('–') + (figure.kind === 'percent' ? '%' : '');
+  return figure.kind === 'vague' ? '' : printed(figure, uiLanguage, 'long');
 }
 
-function numberFormat({ kind, unit }: FigureSpan, uiLanguage: string): Intl.NumberFormat {
-  const plain = { maximumFractionDigits: 3 };
-  if (!unit || kind === 'percent') return new Intl.NumberFormat(uiLanguage, plain);
+// A score is no number, and the names of numbers are not those of ranks.
+const unspoken = new Set<FigureSpan['kind']>(['vague', 'score', 'ordinal', 'rate']);
+
+/** The value in words in the UI's language, without its unit; empty where the words would mislead. */
+export function valueInWords({ kind, value }: FigureSpan, uiLanguage: string): string {
+  return unspoken.has(kind) ? '' : inWords(value, uiLanguage);
+}
+
+/** The value in metric units, as `≈ 24,1 km`; empty where it is in them already, or is no measure. */
+export function metricText(figure: FigureSpan, uiLanguage: string, unitDisplay: UnitDisplay = 'short'): string {
+  const metric = metricEquivalent(figure);
+  return metric ? `≈ ${printed({ kind: figure.kind, ...metric }, uiLanguage, unitDisplay)}` : '';
+}
+
+type Printable = Pick<FigureSpan, 'kind' | 'value' | 'unit'>;
+
+function printed(figure: Printable, uiLanguage: string, unitDisplay: UnitDisplay): string {
+  const bounds = typeof figure.value === 'number' ? [figure.value] : figure.value;
+  const symbol = figure.kind === 'percent' ? '%' : (symbols[figure.unit ?? ''] ?? '');
+  const format = symbol ? plainFormat(uiLanguage) : unitFormat(figure, uiLanguage, unitDisplay);
+  return joined(bounds, format, figure.kind === 'money' ? format : plainFormat(uiLanguage)) + symbol;
+}
+
+/** Both ends of a range share the unit behind them; what stands before a number stands before each. */
+function joined(bounds: readonly number[], format: Intl.NumberFormat, others: Intl.NumberFormat): string {
+  return bounds.map((bound, at) => (at === bounds.length - 1 ? format : others).format(bound)).join('–');
+}
+
+// Units that `Intl` cannot write, as everybody writes them.
+const symbols: Readonly<Record<string, string>> = {
+  'square-centimeter': ' cm²',
+  'square-meter': ' m²',
+  'square-kilometer': ' km²',
+  'cubic-meter': ' m³',
+};
+
+const plain = { maximumFractionDigits: 3 };
+
+const plainFormat = (uiLanguage: string) => new Intl.NumberFormat(uiLanguage, plain);
+
+function unitFormat({ kind, unit }: Printable, uiLanguage: string, unitDisplay: UnitDisplay): Intl.NumberFormat {
+  if (!unit) return plainFormat(uiLanguage);
   try {
-    const style =
-      kind === 'money' ? { style: 'currency', currency: unit } : { style: 'unit', unit, unitDisplay: 'long' };
+    const style = kind === 'money' ? { style: 'currency', currency: unit } : { style: 'unit', unit, unitDisplay };
     return new Intl.NumberFormat(uiLanguage, {
       ...plain,
       minimumFractionDigits: 0,
@@ -35,6 +75,6 @@ function numberFormat({ kind, unit }: FigureSpan, uiLanguage: string): Intl.Numb
     } as Intl.NumberFormatOptions);
   } catch {
     // Intl knows only some of CLDR's units.
-    return new Intl.NumberFormat(uiLanguage, plain);
+    return plainFormat(uiLanguage);
   }
 }

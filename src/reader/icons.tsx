@@ -32,6 +32,42 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+/** A marker pen on its line: what is highlighted. */
+export const HighlightIcon = () => (
+  <Icon>
+    <path d="m6.5 9.5 6-6.5 3 3-6.5 6M6.5 9.5l2.5 2.5-1.5 1.5H5v-2.5zM2.5 15.5h13" />
+  </Icon>
+);
+
+/** A plus. */
+export const AddIcon = () => (
+  <Icon>
+    <path d="M9 4v10M4 9h10" />
+  </Icon>
+);
+
+/** One line of several stands out. */
+export const OnlyIcon = () => (
+  <Icon>
+    <path class="faint" d="M3 4.5h12M3 13.5h12" />
+    <path class="strong" d="M3 9h9" />
+  </Icon>
+);
+
+/** An arrowhead to the left. */
+export const BackIcon = () => (
+  <Icon>
+    <path d="M11 4.5 6.5 9l4.5 4.5" />
+  </Icon>
+);
+
+/** An arrowhead to the right. */
+export const ForthIcon = () => (
+  <Icon>
+    <path d="M7 4.5 11.5 9 7 13.5" />
+  </Icon>
+);
+
 /** A framed landscape. */
 export const PictureIcon = () => (
   <Icon>

@@ -33,7 +33,7 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const tints = ['count', 'human', 'money', 'share', 'measure', 'pulse'];
+const tints = ['count', 'human', 'money', 'share', 'measure', 'pulse', 'lit'];
 const grounds = ['paper', 'panel', 'raised'];
 
 // AA asks 4.5 of text, 3 of the lines that carry meaning.
@@ -41,6 +41,7 @@ const demands: [string, string[], number][] = [
   ['ink', [...grounds, ...tints], 4.5],
   ['quiet', grounds, 4.5],
   ['accent', [...grounds, 'pulse'], 4.5],
+  ['faded', ['paper'], 4.5],
   ['on-accent', ['accent'], 4.5],
   ['human-line', ['paper'], 4.5],
   ['count-line', ['paper', 'count'], 3],

@@ -3,11 +3,19 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reading } from '../annotate/reading.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { TermActions } from './actions.ts';
+import type { Asides } from './asides.ts';
+import type { Jump } from './reveal.ts';
 
 /** The article on show and which kinds of annotation are drawn in it. */
 export interface View {
   readonly reading: Reading;
   readonly highlights: Settings['highlights'];
+  /** The mentions of terms that are marked, by the names of their places. */
+  readonly marks: ReadonlySet<string>;
+  readonly asides: Asides;
+  readonly jump: Jump;
+  readonly terms: TermActions;
 }
 
 /** Holds the view of the surrounding article. */

@@ -6,5 +6,5 @@ export function storageProblem(error: unknown): keyof typeof messages {
   const text = String(error);
   if (/MAX_WRITE|too many/i.test(text)) return 'storageBusy';
   // Firefox says the same of every limit.
-  return /quota/i.test(text) ? 'storageFull' : 'storageFailed';
+  return /quota/i.test(text) ? 'storageQuota' : 'storageFailed';
 }

@@ -1,16 +1,19 @@
 /** What popup, overlay and reader tab have in common: article, settings and terms, brought to the Reader. */
 import { render } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
+import type { ReaderActions } from '../reader/actions.ts';
 import { applySettings } from '../reader/appearance.ts';
-import type { ReaderActions } from '../reader/Bar.tsx';
 import { Notice } from '../reader/Notice.tsx';
 import { Reader, type Surface } from '../reader/Reader.tsx';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
-import { loadOwnTerms, onOwnTermsChange } from '../settings/own-terms.ts';
-import { loadSettings, onSettingsChange } from '../settings/store.ts';
+import { hideTerm, loadHiddenTerms, onHiddenTermsChange, showTerm } from '../settings/hidden-terms.ts';
+import { loadOwnTerms, onOwnTermsChange, saveOwnTerm } from '../settings/own-terms.ts';
+import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
+import { termLink } from '../settings/term-link.ts';
 import { useExtraction } from './use-extraction.ts';
 import { useStored } from './use-stored.ts';
+import { withoutTerms } from './without-terms.ts';
 
 /** UI text in the browser's language. */
 export const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, values.map(String));
@@ -21,19 +24,39 @@ interface SurfaceProps {
   readonly actions: ReaderActions & { readonly onClose: () => void };
 }
 
-const noTerms: never[] = [];
+const none: never[] = [];
+
+// What the user changes in the reader is stored, and comes back to every open reader as any change does.
+const storing: Omit<ReaderActions, 'onOptions'> = {
+  onHighlights: (highlights) => saveSettings({ highlights }),
+  onSaveTerm: saveOwnTerm,
+  onEditTerm: ({ term, expansion, gloss }) => {
+    // A frame inside a web page has no API for tabs in Firefox; an address of the extension opens from everywhere.
+    window.open(browser.runtime.getURL(termLink(term, { expansion, gloss })), '_blank');
+  },
+  onHideTerm: hideTerm,
+  onShowTerm: showTerm,
+};
 
 function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
   const settings = useStored(loadSettings, onSettingsChange);
   const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
-  const { state, retry } = useExtraction(fetchExtraction, ownTerms ?? noTerms);
+  const hiddenTerms = useStored(loadHiddenTerms, onHiddenTermsChange);
+  const { state, retry } = useExtraction(fetchExtraction, ownTerms ?? none);
+  const reading = useMemo(
+    () => state.reading && withoutTerms(state.reading, hiddenTerms ?? none),
+    [state.reading, hiddenTerms],
+  );
   // Before the paint, so that no text is seen in another size first.
   useLayoutEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
+  const allActions = useMemo(() => ({ ...storing, ...actions }), [actions]);
   if (!state.reading) return <Notice state={state.notice} onRetry={retry} onClose={actions.onClose} />;
-  if (!settings || !ownTerms) return <Notice state="loading" onRetry={retry} onClose={actions.onClose} />;
-  return <Reader reading={state.reading} settings={settings} surface={surface} actions={actions} />;
+  if (!reading || !settings || !ownTerms || !hiddenTerms) {
+    return <Notice state="loading" onRetry={retry} onClose={actions.onClose} />;
+  }
+  return <Reader reading={reading} settings={settings} surface={surface} actions={allActions} />;
 }
 
 /** Draws the reader into the page, in the UI's language. */

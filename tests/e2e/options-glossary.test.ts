@@ -174,7 +174,7 @@ describe.each(browserNames)('own glossary in %s', (name) => {
     await choose(options, 'banyak.csv', Array.from({ length: 60 }, (_, at) => `T${at};${long}`).join('\n'));
     await options.waitFor(`document.querySelector('.preview .action')`);
     await options.click('.preview .action');
-    await expect.poll(() => textsOf(options, '.undo [role=alert]')).toEqual([messages.storageFull.message]);
+    await expect.poll(() => textsOf(options, '.undo [role=alert]')).toEqual([messages.storageQuota.message]);
     expect(await stored()).toEqual([]);
     expect(await textsOf(options, '.preview .action')).toEqual([messages.importDo.message]);
   });

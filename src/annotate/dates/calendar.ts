@@ -90,6 +90,13 @@ function isoWeek(moment: number): string {
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
 
+/** The Monday of an ISO week: that of 4 January is the first. */
+export function firstOfWeek(year: number, week: number): Day {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * oneDay;
+  return dayAt(monday + (week - 1) * 7 * oneDay);
+}
+
 function time({ year, month, day }: Day | (PartialDate & { year: number; day: number })): number {
   return Date.UTC(year, (month ?? 1) - 1, day);
 }

@@ -82,7 +82,7 @@ test('where the storage takes no more it is said, the preview stays, and nothing
   fake.browser.quota = 200;
   await page.fill('textarea', `PBB;${'Perserikatan '.repeat(10)}`);
   await page.press('importDo');
-  expect(problems()).toEqual(['storageFull']);
+  expect(problems()).toEqual(['storageQuota']);
   expect(page.texts('.preview .action')).toEqual(['importDo']);
   expect(await stored()).toEqual([dpr, korut]);
 });

@@ -78,7 +78,7 @@ test('where the storage takes no more it is said, and what was typed stays', asy
   await show();
   fake.browser.quota = 10;
   await fillIn(added, dpr);
-  expect(problems()).toEqual(['storageFull']);
+  expect(problems()).toEqual(['storageQuota']);
   expect(page.find<HTMLInputElement>(`${added} [name=term]`).value).toBe('DPR');
 });
 

@@ -1,9 +1,10 @@
-import type { FigureKind, FigureSpan, Hedge, KeyFigure } from '../../annotate/reading.ts';
-import { valueInFull } from '../figure-value.ts';
+import { occurrencesOf } from '../../annotate/occurrences.ts';
+import type { FigureKind, FigureSpan, Hedge, Mention } from '../../annotate/reading.ts';
+import { metricText, valueInFull, valueInWords } from '../figure-value.ts';
 import { figureTint } from '../rich/annotation-look.ts';
 import { type MessageKey, useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
-import { Mentions } from './Mentions.tsx';
+import { Sentences } from './Sentences.tsx';
 
 const kindLabel: Record<FigureKind, MessageKey> = {
   count: 'kindCount',
@@ -28,34 +29,33 @@ const hedgeMeaning: Record<Hedge, MessageKey> = {
 
 interface FigureCardProps {
   readonly figure: FigureSpan;
+  readonly at: Mention;
   /** The figure as the text has it. */
   readonly printed: string;
 }
 
-/** What sort of number a figure is, its value in full and how exact it is meant. */
-export function FigureCard({ figure, printed }: FigureCardProps) {
+/** What sort of number a figure is, its value in full, how exact it is meant, and where it stands. */
+export function FigureCard({ figure, at, printed }: FigureCardProps) {
   const t = useTranslate();
-  const { keyFigures } = useView().reading;
-  const full = valueInFull(figure, t('uiLanguage'));
-  const key = keyFigures.find((candidate) => isSameNumber(candidate, figure));
+  const { reading } = useView();
+  const language = t('uiLanguage');
+  const occurrences = occurrencesOf(reading, figure);
+  const full = [valueInWords(figure, language), valueInFull(figure, language)].filter(Boolean).join(' · ');
+  const metric = metricText(figure, language, 'long');
   return (
     <>
-      <p class={`kind tint-${figureTint(figure)}`}>{t(figure.human ? 'kindHuman' : kindLabel[figure.kind])}</p>
+      <p class={`kind tint-${figureTint(figure)}`}>
+        {t(figure.human ? 'kindHuman' : kindLabel[figure.kind])}
+        {occurrences.some(({ inTitle }) => inTitle) && <span>{t('inHeadline')}</span>}
+      </p>
       <h3 class="value">
         {figure.hedge && <small>{figure.hedge} </small>}
         {printed}
       </h3>
-      {full && !printed.includes(full) && <p class="expansion">{full}</p>}
+      {full && <p class="expansion">{full}</p>}
+      {metric && <p class="metric">{metric}</p>}
       {figure.hedge && <p>{t(hedgeMeaning[figure.hedge])}</p>}
-      {key && (
-        <footer>
-          <Mentions count={key.mentions.length} />
-          {key.inTitle && <span>{t('inHeadline')}</span>}
-        </footer>
-      )}
+      <Sentences mentions={occurrences.map((occurrence) => occurrence.at)} at={at} />
     </>
   );
 }
-
-const isSameNumber = ({ figure }: KeyFigure, other: FigureSpan) =>
-  String(figure.value) === String(other.value) && figure.unit === other.unit;

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import type { CardControl, OpenCard } from './control.ts';
+import { type CardControl, isInCard, type OpenCard } from './control.ts';
 
-/** Closes an open card on Escape, and on a press anywhere but on the card and its own piece of text. */
+/** Closes an open card on Escape, and on a press anywhere but on the card and what opened it. */
 export function useCardDismissal(card: OpenCard | null, control: CardControl): void {
   useEffect(() => {
     if (!card) return;
@@ -10,12 +10,11 @@ export function useCardDismissal(card: OpenCard | null, control: CardControl): v
       // Default prevented, because the browser itself would close the popup.
       event.preventDefault();
       event.stopImmediatePropagation();
-      control.close();
+      if (isInCard(document.activeElement)) control.dismiss();
+      else control.close();
     };
     const onPress = ({ target }: Event) => {
-      if (!(target instanceof Node)) return;
-      const inCard = target instanceof Element && target.closest('.card');
-      if (!inCard && !card.anchor.contains(target)) control.close();
+      if (target instanceof Node && !isInCard(target) && !card.opener.contains(target)) control.close();
     };
     // In the capturing phase the innermost open thing hears Escape before the reader does.
     window.addEventListener('keydown', onKeyDown, true);

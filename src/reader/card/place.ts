@@ -8,6 +8,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What a card explains: a piece of text from the top of its first line to the bottom of its last. */
+export interface Anchor extends Box {
+  /** Where the line after it ends. */
+  readonly nextLine: number;
+}
+
 /** Width and height of a card. */
 export interface Size {
   readonly width: number;
@@ -24,18 +30,18 @@ export interface Placement {
 const gap = 8;
 
 /**
- * Places the card under the anchor, over it where there is more room, never on it and never outside `room`.
- * `anchor` is the whole of a piece of text, from the top of its first line to the bottom of its last.
+ * Places the card over the anchor, where all that it covers has been read; where there is no room, under the line
+ * that comes next. It is never on the anchor's line or the next one, and never outside `room`.
  */
-export function placeCard(anchor: Box, card: Size, room: Box): Placement {
-  const below = room.bottom - gap - (anchor.bottom + gap);
+export function placeCard(anchor: Anchor, card: Size, room: Box): Placement {
   const above = anchor.top - gap - (room.top + gap);
-  const goesBelow = card.height <= below || below >= above;
-  const maxHeight = Math.max(0, goesBelow ? below : above);
+  const below = room.bottom - gap - (anchor.nextLine + gap);
+  const goesAbove = card.height <= above || (card.height > below && above >= below);
+  const maxHeight = Math.max(0, goesAbove ? above : below);
   const rightmost = room.right - gap - card.width;
   return {
     left: Math.max(room.left + gap, Math.min(anchor.left - gap, rightmost)),
-    top: goesBelow ? anchor.bottom + gap : anchor.top - gap - Math.min(card.height, maxHeight),
+    top: goesAbove ? anchor.top - gap - Math.min(card.height, maxHeight) : anchor.nextLine + gap,
     maxHeight,
   };
 }

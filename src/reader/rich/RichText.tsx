@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../annotate/reading.ts';
 import { type Segment, toSegments } from '../../annotate/segments.ts';
 import type { Rich } from '../../article/article.ts';
-import { Annotated } from './Annotated.tsx';
+import { useView } from '../view.ts';
+import { Annotated, isLit } from './Annotated.tsx';
+import { ExplainButton } from './ExplainButton.tsx';
 import { OutwardLink } from './OutwardLink.tsx';
 import { runs } from './runs.ts';
-import { formatTags, isAnnotation, isFormat, isLink, type Layer } from './sorts.ts';
+import { type Explained, formatTags, isAnnotation, isExplained, isFormat, isLink, type Layer } from './sorts.ts';
 
 type Pieces = readonly Segment<Layer>[];
 
@@ -22,7 +24,16 @@ export function RichText({ text, marks, notes, block }: RichTextProps) {
     <>
       {runs(segments, ({ spans }) => spans.find(isLink)).map(({ key: link, items }) => {
         const inner = <Notes pieces={items} block={block} insideLink={link !== undefined} />;
-        return link ? <OutwardLink href={link.href}>{inner}</OutwardLink> : inner;
+        if (!link) return inner;
+        return (
+          <>
+            <OutwardLink href={link.href}>{inner}</OutwardLink>
+            <Explanations
+              notes={notes.filter(({ start, end }) => start >= link.start && end <= link.end)}
+              block={block}
+            />
+          </>
+        );
       })}
     </>
   );
@@ -46,6 +57,19 @@ function Notes({ pieces, block, insideLink }: NotesProps) {
           </Annotated>
         );
       })}
+    </>
+  );
+}
+
+/** What explains the annotations that lie wholly inside a link. */
+function Explanations({ notes, block }: { readonly notes: readonly Annotation[]; readonly block: number }) {
+  const view = useView();
+  const drawn = notes.filter((note): note is Explained => isExplained(note) && isLit(view, note, block));
+  return (
+    <>
+      {drawn.map((note) => (
+        <ExplainButton key={note.start} note={note} block={block} />
+      ))}
     </>
   );
 }

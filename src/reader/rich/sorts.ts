@@ -33,3 +33,6 @@ export const isAnnotation = (layer: Layer): layer is Annotation => !isFormat(lay
 /** Whether the annotation has a card. */
 export const isExplained = (note: Annotation): note is Explained =>
   note.kind !== 'date' && note.kind !== 'time' && note.kind !== 'person';
+
+/** Whether the annotation is a figure. */
+export const isFigure = (note: Annotation): note is FigureSpan => isExplained(note) && note.kind !== 'term';

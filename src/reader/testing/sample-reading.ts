@@ -50,6 +50,7 @@ export const sampleReading: Reading = {
       inTitle: false,
     },
   ],
+  timeline: [],
   people: [],
   terms: [
     {

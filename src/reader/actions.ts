@@ -1,0 +1,24 @@
+/** Everything the reader asks of the page it stands in. */
+import type { OwnTerm } from '../annotate/reading.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What can be done about a term; what is missing is not offered. */
+export interface TermActions {
+  /** Stores a term of the user's own; rejects where it cannot be stored. */
+  readonly onSaveTerm?: ((term: OwnTerm) => Promise<void>) | undefined;
+  /** Shows the term where it can be edited. */
+  readonly onEditTerm?: ((term: OwnTerm) => void) | undefined;
+  /** Hides the term in every article; rejects where that cannot be stored. */
+  readonly onHideTerm?: ((term: string) => Promise<void>) | undefined;
+  /** Brings a hidden term back. */
+  readonly onShowTerm?: ((term: string) => Promise<void>) | undefined;
+}
+
+/** What the reader's frame lets its reader do; what is missing is not offered. */
+export interface ReaderActions extends TermActions {
+  readonly onExpand?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
+  readonly onOptions: () => void;
+  /** Stores which kinds of annotation are drawn; rejects where that cannot be stored. */
+  readonly onHighlights?: ((highlights: Settings['highlights']) => Promise<unknown>) | undefined;
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { FigureTint } from '../rich/annotation-look.ts';
+import { useTranslate } from '../translate.ts';
+
+interface SectionProps {
+  readonly title: string;
+  readonly count: number;
+  /** What can be done with the whole list, beside its title. */
+  readonly tools?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** One titled list of the rail. */
+export function Section({ title, count, tools, children }: SectionProps) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <header>
+        <h2 id={heading}>
+          {title}
+          {count > 0 && <span>{count}</span>}
+        </h2>
+        {tools}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+interface LongListProps {
+  readonly rows: readonly ComponentChildren[];
+  /** How many rows are shown until more are asked for. */
+  readonly first?: number;
+}
+
+/** A list whose later rows wait to be asked for, so that the sections below it stay in reach. */
+export function LongList({ rows, first = 7 }: LongListProps) {
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  // One row more takes no more room than the button that would bring it.
+  const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
+  return (
+    <>
+      <ul>{shown}</ul>
+      {shown.length < rows.length && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {t('showAll', rows.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly onJump: () => void;
+  readonly tint?: FigureTint;
+  readonly children: ComponentChildren;
+}
+
+/** A row that leads into the text. */
+export function Row({ onJump, tint, children }: RowProps) {
+  return (
+    <li class={tint && `tint-${tint}`}>
+      <button type="button" onClick={onJump}>
+        {children}
+      </button>
+    </li>
+  );
+}
+
+/** A few lesser facts on a line of their own. */
+export function Facts({ parts }: { readonly parts: readonly (string | false | undefined)[] }) {
+  const said = parts.filter(Boolean);
+  return said.length > 0 ? <small>{said.join(' · ')}</small> : null;
+}
