@@ -35,7 +35,7 @@ describe.each(browserNames)('own glossary in %s', (name) => {
 
   async function openOptions(hash = ''): Promise<Tab> {
     options = await stage.driver.extensionPage(`options.html${hash}`);
-    await options.waitFor(`document.querySelector('.glossary')`);
+    await options.waitFor(`document.querySelector('.own-terms')`);
     return options;
   }
 
@@ -71,7 +71,7 @@ describe.each(browserNames)('own glossary in %s', (name) => {
         .map((key) => [all[key].term, all[key].expansion, all[key].gloss]))`,
     );
 
-  const shownTerms = (options: Tab) => textsOf(options, '.glossary > ul .term-row b');
+  const shownTerms = (options: Tab) => textsOf(options, '.own-terms > ul .term-row b');
 
   test('a half-bad table is shown, imported without its bad rows, and taken back', async () => {
     const options = await openOptions();
@@ -157,7 +157,7 @@ describe.each(browserNames)('own glossary in %s', (name) => {
   test('an address opens the form of its term', async () => {
     const options = await openOptions('#term=Korut&expansion=Korea+Utara');
     await options.waitFor(`document.activeElement.name === 'expansion'`);
-    const values = `[...document.querySelectorAll('.glossary > .term-form input')].map(({ value }) => value)`;
+    const values = `[...document.querySelectorAll('.own-terms > .term-form input')].map(({ value }) => value)`;
     expect(await options.evaluate(values)).toEqual(['Korut', 'Korea Utara', '']);
     await stage.driver.press('Enter');
     await expect.poll(stored).toEqual([['Korut', 'Korea Utara', '']]);

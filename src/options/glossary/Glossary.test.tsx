@@ -45,7 +45,7 @@ async function fillIn(form: string, values: Partial<typeof korut>): Promise<void
 const stored = () => [...fake.browser.items.values()];
 const listed = () => page.texts('.term-row p');
 const problems = () => page.texts('[role=alert]').filter(Boolean);
-const added = '.glossary > .term-form';
+const added = '.own-terms > .term-form';
 const inPlace = 'li .term-form';
 
 test('a new term is stored, listed, and the form is empty again', async () => {

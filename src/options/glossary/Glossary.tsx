@@ -41,7 +41,7 @@ export function Glossary({ terms, hidden }: GlossaryProps) {
       undo: () => takeBack(plan),
     });
   return (
-    <section class="glossary">
+    <section class="own-terms">
       <h2>{t('sectionOwnTerms')}</h2>
       <p class="hint">{t('ownTermsHint')}</p>
       {draft ? (
