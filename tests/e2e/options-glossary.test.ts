@@ -78,7 +78,7 @@ describe.each(browserNames)('own glossary in %s', (name) => {
     await choose(options, 'istilah.csv', table);
     await options.waitFor(`document.querySelector('.preview .action')`);
     expect(await textsOf(options, '.preview details:first-of-type li')).toEqual([
-      'Row 3 The term is missing. · Tanpa istilah ·',
+      'Row 3 The term is missing. Tanpa istilah',
       'Row 4 A quotation mark opens in this row and is never closed. "Pemkot;Pemerintah Kota;',
     ]);
     expect(await textsOf(options, '.preview details:nth-of-type(2) b')).toEqual(['Kemenko', 'zeni', '-3']);

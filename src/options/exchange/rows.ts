@@ -44,7 +44,15 @@ const tooLong = {
 /** The row with its term, or with what is wrong about it. */
 export function checkedRow(row: number, raw: RawTerm): Row {
   const values = { term: raw.term ?? '', expansion: raw.expansion ?? '', gloss: raw.gloss ?? '' };
-  const bad = (...problem: Problem) => badRow(row, problem, parts.map((part) => values[part]).join(' · '));
+  const bad = (...problem: Problem) =>
+    badRow(
+      row,
+      problem,
+      parts
+        .map((part) => String(values[part]).trim())
+        .filter(Boolean)
+        .join(' · '),
+    );
   if (!areTexts(values)) return bad('importNotText');
   const term = { term: tidied(values.term), expansion: tidied(values.expansion), gloss: tidied(values.gloss) };
   if (!term.term) return bad('importNoTerm');

@@ -42,7 +42,7 @@ const halfBad =
 test('a file is shown before it is stored, and stored in one write', async () => {
   await page.choose('input[type=file]', new File([halfBad], 'istilah.csv'));
   expect(page.texts('.preview details')).toEqual([
-    'importBadimportRow importNoTerm · tanpa istilah ·',
+    'importBadimportRow importNoTerm tanpa istilah',
     'importChangedDPR Dewan Perwakilan Rakyat DewanParlemen',
     'importNewPBB Perserikatan Bangsa-Bangsa ya',
     'importSameKorut Korea Utara',
