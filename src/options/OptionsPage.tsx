@@ -3,10 +3,11 @@ import { applySettings } from '../reader/appearance.ts';
 import { DropIcon } from '../reader/icons.tsx';
 import { useTranslate } from '../reader/translate.ts';
 import { sections } from '../settings/fields.ts';
+import { loadHiddenTerms, onHiddenTermsChange } from '../settings/hidden-terms.ts';
 import { loadOwnTerms, onOwnTermsChange } from '../settings/own-terms.ts';
 import { useStored } from '../surface/use-stored.ts';
 import { FieldView } from './FieldView.tsx';
-import { OwnTerms } from './OwnTerms.tsx';
+import { Glossary } from './glossary/Glossary.tsx';
 import { Sample } from './Sample.tsx';
 import { Shortcut } from './Shortcut.tsx';
 import { useSettings } from './use-settings.ts';
@@ -14,13 +15,14 @@ import { useSettings } from './use-settings.ts';
 /** The form, saved as it is filled in, beside a live sample. */
 export function OptionsPage() {
   const t = useTranslate();
-  const { settings, change, failed } = useSettings();
+  const { settings, change, problem } = useSettings();
   const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
+  const hidden = useStored(loadHiddenTerms, onHiddenTermsChange);
   useEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
-  // Both answer within a frame or two; a form of guesses would be worse than none.
-  if (!settings || !ownTerms) return null;
+  // They answer within a frame or two; a form of guesses would be worse than none.
+  if (!settings || !ownTerms || !hidden) return null;
   return (
     <div class="options">
       <main>
@@ -29,7 +31,7 @@ export function OptionsPage() {
             <DropIcon /> {t('optionsTitle')}
           </h1>
           <p class="saving" role="status">
-            {t(failed ? 'storageFull' : 'optionsSaved')}
+            {t(problem ?? 'optionsSaved')}
           </p>
         </header>
         {sections.map(({ title, fields }) => (
@@ -41,9 +43,9 @@ export function OptionsPage() {
             {title === 'sectionOpening' && <Shortcut />}
           </section>
         ))}
-        <OwnTerms terms={ownTerms} />
+        <Glossary terms={ownTerms} hidden={hidden} />
       </main>
-      <Sample highlights={settings.highlights} ownTerms={ownTerms} />
+      <Sample settings={settings} ownTerms={ownTerms} hidden={hidden} />
     </div>
   );
 }

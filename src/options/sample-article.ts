@@ -1,15 +1,22 @@
-/** An invented news story with one of everything that the reader highlights. */
-import type { Article, ParagraphBlock } from '../article/article.ts';
+/** An invented news story with one of everything that the reader highlights, and terms that return in a second section. */
+import type { Article, Block } from '../article/article.ts';
 
 const dateline = 'Jakarta - ';
 
-const paragraphs = [
+const opening = [
   `${dateline}Badan Nasional Penanggulangan Bencana (BNPB) mencatat sedikitnya 12 orang tewas dan sekitar 5.400 warga mengungsi akibat banjir bandang di tiga kabupaten, Selasa, 3 Februari 2026.`,
   'Kepala BNPB Raditya Wirawan mengatakan pemerintah menyiapkan Rp 45,6 miliar untuk memperbaiki jembatan dan 38 km jalan yang terputus.',
   '“Air surut lebih cepat daripada perkiraan kami,” ujar Raditya. Curah hujan turun 60 persen sejak kemarin, menurut BMKG.',
 ];
 
-const paragraph = (text: string): ParagraphBlock => ({
+const heading = 'Bantuan mulai tiba';
+
+const afterwards = [
+  'Iring-iringan truk BNPB tiba pukul 06.30 WIB setelah 14 jam perjalanan dengan ratusan selimut dan beras tiga kali lipat lebih banyak.',
+  'Sumarni (71) menjadi penerima ke-100. Malamnya para relawan menonton laga amal di layar tancap, yang berakhir 2-1. BMKG meminta warga tetap waspada.',
+];
+
+const paragraph = (text: string): Block => ({
   type: 'paragraph',
   text,
   marks: text.startsWith(dateline) ? [{ kind: 'dateline', start: 0, end: dateline.length - 1 }] : [],
@@ -29,5 +36,9 @@ export const sampleArticle: Article = {
   language: 'id',
   direction: 'ltr',
   lead: null,
-  blocks: paragraphs.map(paragraph),
+  blocks: [
+    ...opening.map(paragraph),
+    { type: 'heading', level: 2, text: heading, marks: [] },
+    ...afterwards.map(paragraph),
+  ],
 };

@@ -67,8 +67,8 @@ test('says when saving failed, until it works again', async () => {
   vi.mocked(saveSettings).mockRejectedValueOnce(new Error('quota'));
   change({ size: 20 });
   await pass(1000);
-  expect(edited.failed).toBe(true);
+  expect(edited.problem).toBe('storageQuota');
   change({ size: 21 });
   await pass(1000);
-  expect(edited.failed).toBe(false);
+  expect(edited.problem).toBeNull();
 });

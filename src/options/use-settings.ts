@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../reader/translate.ts';
 import type { Settings } from '../settings/settings.ts';
+import { storageProblem } from '../settings/storage-problem.ts';
 import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 
 // A slider sends dozens of values a second, and synced storage takes two writes a second for long.
@@ -10,14 +12,14 @@ interface EditedSettings {
   readonly settings: Settings | null;
   /** Shows the change at once and saves it soon. */
   readonly change: (change: Partial<Settings>) => void;
-  /** Whether the last save failed. */
-  readonly failed: boolean;
+  /** Why the last save failed; null where it didn't. */
+  readonly problem: MessageKey | null;
 }
 
 /** Settings as the user edits them, following changes from other pages. */
 export function useSettings(): EditedSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<MessageKey | null>(null);
   const pending = useRef<Partial<Settings>>({});
   const timer = useRef(0);
 
@@ -27,8 +29,8 @@ export function useSettings(): EditedSettings {
     pending.current = {};
     if (Object.keys(unsaved).length === 0) return;
     saveSettings(unsaved).then(
-      () => setFailed(false),
-      () => setFailed(true),
+      () => setProblem(null),
+      (error) => setProblem(storageProblem(error)),
     );
   }, []);
 
@@ -54,5 +56,5 @@ export function useSettings(): EditedSettings {
     [save],
   );
 
-  return { settings, change, failed };
+  return { settings, change, problem };
 }

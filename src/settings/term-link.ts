@@ -1,5 +1,5 @@
 /** The part of the options page's address that opens the form of one term: `#term=Korut&expansion=Korea+Utara`. */
-import type { OwnTerm } from './own-terms.ts';
+import type { OwnTerm } from './own-term.ts';
 
 /** Address of the options page, from the extension's root, at the form of a term; `draft` fills in what isn't stored yet. */
 export function termLink(term: string, draft: Partial<Omit<OwnTerm, 'term'>> = {}): string {

@@ -34,7 +34,9 @@ export class FirefoxSurface implements Surface {
   /** Resolves once the page of this path, and no earlier document, has loaded. */
   async loaded(path: string): Promise<this> {
     const address = `(${this.locate})?.currentWindowGlobal?.documentURI?.spec ?? ''`;
-    const shows = `URL.parse(${address})?.pathname === ${JSON.stringify(`/${path}`)}`;
+    // A page may take out of its address what it was asked for.
+    const [file] = path.split(/[?#]/);
+    const shows = `URL.parse(${address})?.pathname === ${JSON.stringify(`/${file}`)}`;
     await until(`${this.what} is there`, () => this.chrome.run<boolean>(shows));
     await this.waitFor(`document.readyState === 'complete'`);
     return this;
