@@ -59,6 +59,15 @@ function endOfPhone(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** "https://kabar.example/2025/11?page=2", "redaksi2@kabar.example": an address to its end. */
+const skipAddress: Skip = (tokens, at) => {
+  const isWeb = /^(?:https?|www)$/.test(lowerAt(tokens, at)) && /^[:.]$/.test(lowerAt(tokens, at + 1));
+  if (!isWeb) return at;
+  let next = at + 1;
+  while (tokens[next]?.glued) next++;
+  return next;
+};
+
 /** "1. Siapkan …", "(2) Isi …" at the start of a block. */
 const skipListNumber: Skip = (tokens, at) => {
   const start = lowerAt(tokens, at) === '(' ? at + 1 : at;
@@ -91,6 +100,7 @@ const skipNumberOfName: Skip = (tokens, at, grammar) => {
 const skips: readonly Skip[] = [
   skipReference,
   skipListNumber,
+  skipAddress,
   skipIdiom,
   skipCode,
   skipDigitChain,
