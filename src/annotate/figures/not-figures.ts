@@ -108,8 +108,18 @@ const skips: readonly Skip[] = [
   skipNumberOfName,
 ];
 
+// Looked at for every token of an article, so that most of them need no skip to be tried.
+function mayBeNoFigure(tokens: readonly Token[], at: number, grammar: FigureGrammar): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return token?.kind === 'number' || /^[+#(]$/.test(token?.text ?? '');
+  if (tokens[at + 1]?.glued) return true;
+  const { lower } = token;
+  return grammar.references.has(lower) || grammar.idioms.longestFrom.has(lower) || grammar.numbers.has(lower);
+}
+
 /** The token after whatever is no figure here; `at` itself where nothing is to be skipped. */
 export function skipNotFigure(tokens: readonly Token[], at: number, grammar: FigureGrammar): number {
+  if (!mayBeNoFigure(tokens, at, grammar)) return at;
   for (const skip of skips) {
     const next = skip(tokens, at, grammar);
     if (next > at) return next;

@@ -55,7 +55,7 @@ function startedBy(value: number, next: number): Step {
 
 // Sums like 1.118 × 1000 leave a binary remainder that nobody wrote.
 function tidy(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }
 
 /** "a quarter million", "two thirds of a million", "half a mile": read up to what it is a part of. */

@@ -1,5 +1,5 @@
 /** Reads what is written in digits and signs: `5.000`, `1 234 567`, `.5`, `1.3e6`, `1.3x10^6`, `¾`. */
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { isDash } from './dash.ts';
 import { type Fraction, isFractionSign, writtenFraction } from './fraction.ts';
 import type { FigureGrammar } from './grammar.ts';
@@ -41,10 +41,11 @@ function spacedGroups(tokens: readonly Token[], at: number): Fraction | null {
 
 /** "1e10", "12.3e+14", "6.2x10^-4", "1.1^23". */
 function withPower(tokens: readonly Token[], value: number, at: number): Fraction | null {
-  const [first, second, third] = tokens.slice(at, at + 3).map((token) => (token.glued ? token.lower : ''));
+  if (!tokens[at]?.glued) return null;
+  const first = lowerAt(tokens, at);
   if (first === 'e') return powerOf(tokens, at + 1, (power) => Number(`${value}e${power}`));
   if (first === '^') return powerOf(tokens, at + 1, (power) => value ** power);
-  if (/^[x×]$/.test(first ?? '') && second === '10' && third === '^') {
+  if (/^[x×]$/.test(first) && lowerAt(tokens, at + 1) === '10' && lowerAt(tokens, at + 2) === '^') {
     return powerOf(tokens, at + 3, (power) => Number(`${value}e${power}`));
   }
   return null;
