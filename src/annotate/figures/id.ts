@@ -167,7 +167,7 @@ export const indonesianFigures: FigureGrammar = {
   than: words('dari daripada'),
   boundJoiners: words('dan tapi tetapi namun ,'),
   references: words(
-    'no nomor pasal ayat bab butir uu perpres permen perda pp perppu rt rw jl kav blok telepon telp hp wa',
+    'km versi no nomor pasal ayat bab butir uu perpres permen perda pp perppu rt rw jl kav blok telepon telp hp wa',
   ),
   yearWord: 'tahun',
   idioms: phraseTable(
@@ -180,7 +180,7 @@ export const indonesianFigures: FigureGrammar = {
     'skor menang kalah imbang unggul takluk menaklukkan mengalahkan seri kedudukan tertinggal agregat atas',
   ),
   notCounted: words(
-    'ada adalah agar akan akibat antara apabila atas atau bagi bahwa baik banyak belum bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pun saat saja salah sambil sampai sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
+    'ada adalah agar akan bakal akibat antara apabila atas atau bagi bahwa baik banyak belum bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pun saat saja salah sambil sampai sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
   ),
   people: words(
     'anak anggota atlet awak balita bayi buruh calon demonstran dokter gadis guru ibu jasad jemaah jenazah jiwa jurnalis karyawan keluarga korban kru lansia lelaki mahasiswa nelayan orang pasien pasukan pekerja pelajar pemuda pemudik pendaki penduduk pengunjuk pengungsi penumpang perempuan personel petani petugas polisi prajurit pria relawan remaja sandera santri serdadu siswa staf tahanan tentara tentaranya turis wanita warga warganya wartawan wisatawan wni',

@@ -85,10 +85,10 @@ const skipName: Skip = (tokens, at, grammar) => {
   return isTitleCase(tokens) ? at : at + 1;
 };
 
-/** A small number that ends a name: "Liga 1", "Formula 2 (F2)"; "Jakarta 36 derajat" goes on and counts. */
+/** A short number that ends a name: "Liga 1", "Formula 2 (F2)"; "Jakarta 36 derajat" goes on and counts. */
 const skipNumberOfName: Skip = (tokens, at, grammar) => {
   const before = tokens[at - 1];
-  if (!/^[0-9]{1,3}$/.test(lowerAt(tokens, at)) || !isCapitalised(before) || startsSentence(tokens, at - 1)) return at;
+  if (!/^[0-9]{1,4}$/.test(lowerAt(tokens, at)) || !isCapitalised(before) || startsSentence(tokens, at - 1)) return at;
   if (grammar.scaleNames.has(before.lower) || grammar.hedgesBefore.longestTo.has(before.lower)) return at;
   const next = tokens[at + 1];
   if (grammar.percent.longestFrom.has(next?.lower ?? '')) return at;
