@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { annotate } from './annotate.ts';
 import { articleOf } from './article.fixture.ts';
 import type { Annotation } from './reading.ts';
+
+// Hundreds of articles take seconds on a busy machine; this only ends what hangs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const article = articleOf('Pemimpin Korut Kirim 3.000 Penyelam', [
   'Pemimpin Korea Utara (Korut) Han Min Soo mengirim 3.000 penyelam pada 4 Maret 2025.',

@@ -17,11 +17,16 @@ const ruled: readonly ArticleAnnotator[] = annotatorsWith(people);
 
 /** All annotators, with one of one's own for people: the trained one comes later than the rest. */
 export function annotatorsWith(people: ArticleAnnotator): readonly ArticleAnnotator[] {
-  return [eachPassage('figures', findFigures), eachPassage('dates', findDates), people, glossary];
+  return [eachPassage('figures and dates', findFigures, findDates), people, glossary];
 }
 
-function eachPassage(id: string, annotator: Annotator<Annotation>): ArticleAnnotator {
-  return { id, find: (passages, context) => ({ spans: passages.map(({ text }) => annotator(text, context)) }) };
+function eachPassage(id: string, ...annotators: readonly Annotator<Annotation>[]): ArticleAnnotator {
+  return {
+    id,
+    find: (passages, context) => ({
+      spans: passages.map(({ text }) => annotators.flatMap((annotator) => annotator(text, context))),
+    }),
+  };
 }
 
 /** Everything understood in an article. An annotator that fails is left out; the rest of the reading stays. */

@@ -39,6 +39,17 @@ test.each([
   ['it, even when said before', 'Korban tewas menjadi 120 orang.', 'orang tewas'],
   ['the purpose of money', 'Disiapkan Rp 3 miliar untuk perbaikan jalan.', 'perbaikan jalan'],
   ['what rose, for a percentage', 'Harga beras naik 12 persen.', 'Harga beras naik'],
+  ['who is harmed by a loss', 'Proyek itu diduga merugikan negara Rp 2,3 miliar.', 'merugikan negara'],
+  ['what a price is of, not what follows', 'Ia membayar denda Rp 5 juta subsider tiga bulan.', 'denda'],
+  ['what rose by an amount', 'Inflasi tahun ini mencapai 3,2 persen.', 'Inflasi'],
+  ['the whole of a part', 'Baru 28 persen dari total pemudik yang kembali.', 'total pemudik'],
+  ['what is measured', 'Ponsel itu dibalut layar 6,3 inci Super Terang.', 'layar'],
+  ['a word with its hyphen', 'Mereka menerima dana e-KTP sebesar Rp 4 miliar.', 'dana e-KTP'],
+  ['a whole name', 'Setoran PT Sinar Mineral Nusa Jaya sebesar Rp 9 miliar.', 'Setoran PT Sinar Mineral Nusa Jaya'],
+  ['the noun further off, rather than a classifier', 'Jumlah tenda yang disiapkan adalah 68.511 unit.', 'Jumlah tenda'],
+  ['what has a size', 'Ada memori berkapasitas 6 GB yang baru.', 'memori'],
+  ['no more than the counted noun', 'Target mereka 200 ribu sepeda tahun ini.', 'sepeda'],
+  ['the noun behind function words', 'Kapasitas baterai yang mencapai 4.000 mAh.', 'Kapasitas baterai'],
   ['the noun without its possessive', 'Ia mengirim 7.000 pasukannya ke selatan.', 'pasukan'],
 ])('the label says %s', (_, sentence, label) => expect(keyFigures('Berita', sentence)[0]?.label).toBe(label));
 

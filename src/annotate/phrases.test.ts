@@ -22,7 +22,7 @@ test.each([
   ['mil lain', undefined],
 ])('before the end of "%s" stands %s', (text, expected) => {
   const tokens = tokenize(text);
-  expect(phraseBefore(tokens, tokens.length, table)).toBe(expected);
+  expect(phraseBefore(tokens, tokens.length, table)?.value).toBe(expected);
 });
 
 test('the first of two equal phrases wins', () => {

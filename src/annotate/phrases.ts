@@ -43,13 +43,17 @@ export function phraseAt<T>(tokens: readonly Token[], at: number, table: PhraseT
   return null;
 }
 
-/** The value of the longest phrase that ends just before a token. */
-export function phraseBefore<T>(tokens: readonly Token[], at: number, table: PhraseTable<T>): T | undefined {
+/** The longest phrase that ends just before a token; `from` is its first token. */
+export function phraseBefore<T>(
+  tokens: readonly Token[],
+  at: number,
+  table: PhraseTable<T>,
+): { readonly value: T; readonly from: number } | null {
   for (let length = table.longestTo.get(lowerAt(tokens, at - 1)) ?? 0; length > 0; length--) {
     const value = table.values.get(joined(tokens, at - length, at));
-    if (value !== undefined) return value;
+    if (value !== undefined) return { value, from: at - length };
   }
-  return undefined;
+  return null;
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): string {

@@ -40,7 +40,7 @@ export interface FigureSpan extends Span {
   readonly kind: FigureKind;
   /** The number, or `[min, max]` of a range; a score is `[home, away]`. */
   readonly value: number | readonly [number, number];
-  /** ISO 4217 code for money, CLDR unit id (`kilometer`, `year`) for measures, durations and ages. */
+  /** ISO 4217 code for money (`cent` or `penny` for small change without its currency), CLDR unit id (`kilometer`, `year`) for measures, durations and ages. */
   readonly unit?: string;
   readonly hedge?: Hedge;
   /** What is counted, as the text says it: `tentara`, `orang tewas`. */

@@ -17,8 +17,16 @@ const tokenPattern = /[\p{L}\p{M}]+|[0-9](?:[0-9]|[.,](?=[0-9]))*|\S/gu;
 /** A token of letters. */
 export type Word = Token & { readonly kind: 'word' };
 
-/** Cuts a text into tokens, in order; white space only shows as a missing `glued`. */
+// Figures and dates read the same text one after the other.
+let last: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+
+/** The tokens of a text, in order; white space only shows as a missing `glued`. */
 export function tokenize(text: string): readonly Token[] {
+  if (last?.text !== text) last = { text, tokens: cut(text) };
+  return last.tokens;
+}
+
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const match of text.matchAll(tokenPattern)) {

@@ -34,6 +34,8 @@ test.each([
   ],
   ['musim 2022-2023', [['2022-2023', '2022/2023']]],
   ['pada 1970-an', [['1970-an', '197X']]],
+  ['pada 9 Mei 812 di sana', [['9 Mei 812', '0812-05-09']]],
+  ['akhir triwulan II/2024', [['triwulan II/2024', '2024-Q2']]],
   ['triwulan III 2024', [['triwulan III 2024', '2024-Q3']]],
   ['pukul 06.45 WITA', [['06.45 WITA', '06:45+08:00']]],
   ['antara pukul 04.15 dan 05.30 GMT', [['04.15 dan 05.30 GMT', '04:15Z/05:30Z']]],

@@ -53,7 +53,7 @@ function readDayMonth(tokens: readonly Token[], at: number, grammar: DateGrammar
   const month = grammar.months.get(lowerAt(tokens, monthAt));
   if (month === undefined || !isCapitalised(tokens[monthAt])) return null;
   const yearAt = lowerAt(tokens, monthAt + 1) === '.' ? monthAt + 2 : monthAt + 1;
-  const year = yearNumber(tokens[yearAt]) ?? earlyYear(tokens, yearAt);
+  const year = yearNumber(tokens[yearAt]) ?? earlyYear(tokens, yearAt, grammar);
   const date = { month, day: second ?? first, ...(year !== null && { year }) };
   if (!isPossible(date) || (second !== null && second <= first)) return null;
   return { date, next: year === null ? monthAt + 1 : yearAt + 1, ...(second !== null && { firstDay: first }) };
@@ -92,8 +92,9 @@ function dayNumber(token: Token | undefined): number | null {
 }
 
 // "17 Juli 924": three digits are a year only where nothing follows that they could count.
-function earlyYear(tokens: readonly Token[], at: number): number | null {
-  const isYear = /^[1-9][0-9]{2}$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind !== 'word';
+function earlyYear(tokens: readonly Token[], at: number, grammar: DateGrammar): number | null {
+  const counts = tokens[at + 1]?.kind === 'word' && !grammar.notCounted.has(lowerAt(tokens, at + 1));
+  const isYear = /^[1-9][0-9]{2}$/.test(lowerAt(tokens, at)) && !counts;
   return isYear ? Number(lowerAt(tokens, at)) : null;
 }
 

@@ -41,6 +41,7 @@ export const englishDates: DateGrammar = {
   quarters: words('quarter q'),
   yearCues: words('in since until by year from to'),
   countedAfterYear: new Set([...englishFigures.people, ...words('homes houses units cases times'), '%']),
+  notCounted: englishFigures.notCounted,
   numberWords: new Set(englishFigures.numbers.keys()),
   clockCues: words('at'),
   clockJoiners: words('and to - –'),

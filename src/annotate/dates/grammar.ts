@@ -32,6 +32,8 @@ export interface DateGrammar extends ReferenceWords {
   readonly yearCues: ReadonlySet<string>;
   /** Words after which four digits count something. */
   readonly countedAfterYear: ReadonlySet<string>;
+  /** Words that no number counts. */
+  readonly notCounted: ReadonlySet<string>;
   /** Words before which a relative phrase is part of a length of time: `lima` tahun lalu. */
   readonly numberWords: ReadonlySet<string>;
   readonly clockCues: ReadonlySet<string>;

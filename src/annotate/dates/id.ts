@@ -63,6 +63,7 @@ export const indonesianDates: DateGrammar = {
   quarters: words('kuartal triwulan'),
   yearCues: words('tahun sejak pada hingga sampai'),
   countedAfterYear: new Set([...indonesianFigures.people, ...words('unit buah ekor kasus rumah kali'), '%']),
+  notCounted: indonesianFigures.notCounted,
   numberWords: new Set([...indonesianFigures.numbers.keys(), ...words('beberapa setiap tiap se')]),
   clockCues: words('pukul jam pkl waktu'),
   clockJoiners: words('dan hingga sampai - –'),

@@ -29,8 +29,10 @@ export const quarter: DateRule = (tokens, at, { grammar }) => {
   if (!grammar.quarters.has(lowerAt(tokens, at))) return null;
   const name = lowerAt(tokens, at + 1);
   const number = /^[1-4]$/.test(name) ? Number(name) : romans.indexOf(name) + 1;
-  const year = yearNumber(tokens[at + 2]);
-  return number > 0 && year !== null ? { kind: 'date', value: `${year}-Q${number}`, to: at + 3 } : null;
+  // "triwulan II 2025", "triwulan II/2025"
+  const yearAt = lowerAt(tokens, at + 2) === '/' ? at + 3 : at + 2;
+  const year = yearNumber(tokens[yearAt]);
+  return number > 0 && year !== null ? { kind: 'date', value: `${year}-Q${number}`, to: yearAt + 1 } : null;
 };
 
 /** `kemarin`, `tahun lalu`; not where a number before it makes it a length of time. */

@@ -40,7 +40,7 @@ export function rangeConnector(
   at: number,
   grammar: FigureGrammar,
 ): 'dash' | 'word' | 'or' | null {
-  if (isDash(tokens[at])) return 'dash';
+  if (isDash(tokens[at]) || tokens[at]?.text === '~') return 'dash';
   const word = lowerAt(tokens, at);
   if (grammar.rangeWords.has(word)) return 'word';
   const [before, middle] = grammar.between;

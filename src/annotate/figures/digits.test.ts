@@ -14,6 +14,7 @@ test.each([
   ['1.2.3', ',', null],
   ['12.50.000', ',', null],
   ['0812', ',', null],
+  ['12,34,567.89', '.', 1_234_567.89],
   ['3171012345678901', ',', null],
 ] as const)('%s with decimal "%s" is %s', (text, decimal, expected) =>
   expect(digitsValue(text, decimal)).toBe(expected),

@@ -26,6 +26,9 @@ function mixed(text: string, decimal: ',' | '.'): number | null {
 
 function grouped(text: string, mark: ',' | '.'): number | null {
   const [first = '', ...groups] = text.split(mark);
-  const regular = /^[1-9][0-9]{0,2}$/.test(first) && groups.every((group) => group.length === 3);
+  // "12,34,567" groups by two above the thousands, in English only.
+  const isIndian = mark === ',' && groups.length > 1 && first.length < 3 && groups[0]?.length === 2;
+  const lengths = groups.map((_, at) => (isIndian && at < groups.length - 1 ? 2 : 3));
+  const regular = /^[1-9][0-9]{0,2}$/.test(first) && groups.every((group, at) => group.length === lengths[at]);
   return regular ? Number(first + groups.join('')) : null;
 }

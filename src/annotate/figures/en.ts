@@ -1,7 +1,8 @@
 /** English numbers. */
 import { phraseTable } from '../phrases.ts';
+import type { Hedge } from '../reading.ts';
 import { type FigureGrammar, type NumberWord, phrasesOf, unitsOf, words } from './grammar.ts';
-import { currencyCodes, currencySigns, unitSymbols } from './units.ts';
+import { currencyCodes, currencyNames, currencySigns, unitSymbols } from './units.ts';
 
 const small =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -16,25 +17,48 @@ const scales = {
 const numbers = new Map<string, NumberWord>([
   ...small.map((word, index): [string, NumberWord] => [word, { role: 'add', value: index + 1 }]),
   ...tens.map((word, index): [string, NumberWord] => [word, { role: 'add', value: (index + 2) * 10 }]),
-  ['hundred', { role: 'times', value: 100 }],
+  ['hundred', { role: 'times-all', value: 100 }],
   ['dozen', { role: 'times', value: 12 }],
   ['dozens', { role: 'times', value: 12 }],
   ...Object.entries(scales).map(([word, value]): [string, NumberWord] => [word, { role: 'scale', value }]),
-  ['half', { role: 'half' }],
-  ['½', { role: 'half' }],
-  ['zero', { role: 'add', value: 0 }],
+  ...['zero', 'nought', 'naught'].map((word): [string, NumberWord] => [word, { role: 'add', value: 0 }]),
 ]);
 
-const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-  .split(' ')
-  .map((word, index): [string, number] => [word, index + 3]);
-const parts: readonly [string, number][] = [...ordinals, ['quarter', 4], ['hundredth', 100], ['thousandth', 1000]];
+const ordinals: readonly [string, number][] = [
+  ...'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 3]),
+  ...small.slice(12).map((word, index): [string, number] => [`${word}th`, index + 13]),
+  ...tens.map((word, index): [string, number] => [word.replace(/y$/, 'ieth'), (index + 2) * 10]),
+];
+const ordinalScales = ['hundred', 'thousand', 'million', 'billion', 'trillion'].map((word): [string, number] => [
+  `${word}th`,
+  numberValue(word),
+]);
+const parts: readonly [string, number][] = [...ordinals, ...ordinalScales, ['half', 2], ['quarter', 4]];
+
+function numberValue(word: string): number {
+  const known = numbers.get(word);
+  return known !== undefined && 'value' in known ? known.value : 0;
+}
+
+/** `more than`, `more or equal to`, `more than or equal to` and so on for each comparative. */
+function comparisons(open: Hedge, closed: Hedge, comparatives: string): [string, Hedge][] {
+  return comparatives
+    .split(' ')
+    .flatMap((more): [string, Hedge][] => [
+      [`${more} than`, open],
+      ...['than', 'to'].map((word): [string, Hedge] => [`${more} or equal ${word}`, closed]),
+      [`${more} than or equal to`, closed],
+    ]);
+}
 
 /** The tables for English. */
 export const englishFigures: FigureGrammar = {
   decimal: '.',
   numbers,
-  joiners: words('and -'),
+  joiners: words('and'),
+  points: words('point'),
   minus: words('minus negative'),
   loneZeros: new Set(),
   articles: words('a an'),
@@ -45,6 +69,7 @@ export const englishFigures: FigureGrammar = {
     ['b', 1e9],
     ['B', 1e9],
     ['bn', 1e9],
+    ['MM', 1e6],
   ]),
   moneyScales: new Map([
     ['k', 1e3],
@@ -52,6 +77,7 @@ export const englishFigures: FigureGrammar = {
     ['b', 1e9],
     ['t', 1e12],
     ['trn', 1e12],
+    ['mm', 1e6],
   ]),
   vague: new Map([
     ['dozens', 12],
@@ -64,35 +90,29 @@ export const englishFigures: FigureGrammar = {
     ['trillions', 1e12],
   ]),
   vagueLinks: words('of'),
-  fractions: phraseTable([]),
+  divided: words('over'),
+  fractions: phraseTable([['half', 1 / 2]]),
   fractionParts: new Map(parts),
-  severalParts: new Map(parts.map(([word, value]) => [`${word}s`, value])),
+  severalParts: new Map(
+    [...parts, ['halve', 2] as const, ['first', 1] as const].map(([word, value]) => [`${word}s`, value]),
+  ),
   outOf: phraseTable(phrasesOf(true, 'out of, in')),
-  rangeWords: words('to'),
+  rangeWords: words('to through'),
   between: ['between', 'and'],
   or: 'or',
   currencyBefore: phraseTable(currencySigns),
   currencyAfter: phraseTable([
     ...phrasesOf('IDR', 'rupiah, rupiahs'),
     ...phrasesOf('USD', 'dollars, dollar, us dollars, u.s. dollars'),
-    ...phrasesOf('EUR', 'euros, euro'),
-    ...phrasesOf('GBP', 'pounds sterling'),
-    ...phrasesOf('JPY', 'yen'),
-    ...phrasesOf('CNY', 'yuan'),
-    ...phrasesOf('KRW', 'won'),
-    ...phrasesOf('MYR', 'ringgit'),
-    ...phrasesOf('THB', 'baht'),
-    ...phrasesOf('RUB', 'rubles, roubles'),
-    ...phrasesOf('INR', 'rupees'),
-    ...phrasesOf('PHP', 'pesos'),
-    ...phrasesOf('CHF', 'francs, swiss francs'),
-    ...phrasesOf('AUD', 'australian dollars'),
-    ...phrasesOf('CAD', 'canadian dollars'),
-    ...phrasesOf('SGD', 'singapore dollars'),
+    ...currencyNames(
+      'EUR euro; GBP pound sterling, british pound; JPY yen, japanese yen; CNY yuan, chinese yuan, renminbi; KRW won, south korean won; MYR ringgit; THB baht, thai baht; RUB ruble, rouble; INR rupee, indian rupee; PKR pakistani rupee; PHP peso, philippine peso; MXN mexican peso; ARS argentine peso; CHF franc, swiss franc; AUD australian dollar; CAD canadian dollar; SGD singapore dollar; HKD hong kong dollar; NZD new zealand dollar; TWD taiwan dollar, new taiwan dollar; TRY lira, turkish lira; SAR riyal, saudi riyal; AED dirham; ILS shekel; ZAR rand; BRL real, brazilian real; SEK swedish krona, swedish kronor; NOK norwegian krone, norwegian kroner; DKK danish krone, danish kroner; PLN zloty; HUF forint; VND dong; KWD kuwaiti dinar; NGN naira; UAH hryvnia; BTC bitcoin; DEM mark, german mark, deutschmark, deutsche mark; FRF french franc; BEF belgian franc; ITL lire, italian lire; ESP peseta; NLG guilder, dutch guilder; FIM markka, finnish markka',
+    ),
     ...currencyCodes,
   ]),
+  currencyAfterMillions: phraseTable(phrasesOf('GBP', 'pounds')),
+  smallChange: phraseTable([...phrasesOf('cent', 'cent, cents'), ...phrasesOf('penny', 'penny, pennies, pence')]),
   percent: phraseTable(
-    phrasesOf(true, '%, percent, per cent, percents, percentage, percentage points, percentage point'),
+    phrasesOf(true, '%, percent, per cent, percents, pct, percentage, percentage points, percentage point'),
   ),
   units: phraseTable([
     ...unitsOf('duration', {
@@ -128,7 +148,6 @@ export const englishFigures: FigureGrammar = {
       ounce: 'ounce, ounces',
       liter: 'liter, liters, litre, litres',
       gallon: 'gallon, gallons',
-      barrel: 'barrel, barrels',
       celsius: 'degrees celsius',
       fahrenheit: 'degrees fahrenheit',
       degree: 'degree, degrees',
@@ -146,37 +165,37 @@ export const englishFigures: FigureGrammar = {
   ageBefore: phraseTable(phrasesOf(true, 'aged, age')),
   ageAfter: phraseTable(phrasesOf(true, 'years old, -year-old, -years-old, year-old')),
   ordinals: new Map(ordinals),
+  ordinalScales: new Map(ordinalScales),
+  ordinalUnits: new Map([['first', 1], ['second', 2], ...ordinals.slice(0, 7)]),
   ordinalPrefix: '',
   ordinalsTrail: false,
   ordinalSuffixes: words('st nd rd th'),
-  ordinalHeads: words('a an the his her its their our'),
+  ordinalHeads: words('a an the his her its their our finished ranked placed came'),
   ordinalTails: words('time consecutive straight largest biggest highest'),
   hedgesBefore: phraseTable([
     ...phrasesOf('≈' as const, 'about, around, some, roughly, approximately, an estimated'),
     ...phrasesOf(
       '≥' as const,
-      'at least, no fewer than, no less than, a minimum of, more than or equal to, greater than or equal to, > =',
+      'at least, at least or equal to, no fewer than, no less than, not less than, a minimum of, > =, ≥',
     ),
-    ...phrasesOf(
-      '≤' as const,
-      'up to, at most, nearly, almost, no more than, a maximum of, less than or equal to, < =',
-    ),
-    ...phrasesOf(
-      '>' as const,
-      'more than, greater than, larger than, bigger than, higher than, over, above, exceed, exceeds, exceeding, >',
-    ),
-    ...phrasesOf('<' as const, 'less than, fewer than, smaller than, lower than, under, below, <'),
+    ...phrasesOf('≤' as const, 'up to, at most, nearly, almost, no more than, not more than, a maximum of, < =, ≤'),
+    ...comparisons('>', '≥', 'more greater larger bigger higher'),
+    ...comparisons('<', '≤', 'less fewer smaller lower'),
+    ...phrasesOf('>' as const, 'over, above, exceed, exceeds, exceeding, exceeded, surpass, surpasses, surpassed, >'),
+    ...phrasesOf('<' as const, 'under, below, <'),
   ]),
   hedgesAfter: phraseTable([
     ...phrasesOf('≥' as const, 'or more, and more, or greater, or higher, or above'),
     ...phrasesOf('≤' as const, 'or less, or fewer, or lower'),
   ]),
+  than: words('than'),
+  boundJoiners: words('and but or ,'),
   references: words('no article section chapter page route act number phone tel'),
   yearWord: 'of',
   idioms: phraseTable(
     phrasesOf(
       true,
-      'one of, one another, no one, the one, this one, that one, which one, last one, next one, one by one, first half, second half, half-time, 24/7, one day, one-time',
+      'one of, one another, no one, the one, this one, that one, which one, last one, next one, one by one, first half, second half, half-time, 24/7, one day, one-time, at one point',
     ),
   ),
   scoreCues: words('score beat won win lost lead led draw drew defeat defeated victory'),

@@ -8,8 +8,10 @@ export type NumberWord =
   | { readonly role: 'add'; readonly value: number }
   /** `belas`: lifts the unit before it into the teens. */
   | { readonly role: 'teen' }
-  /** `puluh`, `ratus`, `hundred`: multiplies what was added last. */
+  /** `puluh`, `ratus`: multiplies what was added last. */
   | { readonly role: 'times'; readonly value: number }
+  /** `hundred`, `dozen`: multiplies all that was added so far. */
+  | { readonly role: 'times-all'; readonly value: number }
   /** `ribu`, `million`: multiplies everything below it. */
   | { readonly role: 'scale'; readonly value: number }
   /** `seribu`: a scale that says its own one. */
@@ -31,6 +33,8 @@ export interface FigureGrammar {
   readonly numbers: ReadonlyMap<string, NumberWord>;
   /** Words that may stand between number words: `and`. */
   readonly joiners: ReadonlySet<string>;
+  /** The decimal mark, spoken: `koma`. */
+  readonly points: ReadonlySet<string>;
   /** Words that make a number negative: `minus`. */
   readonly minus: ReadonlySet<string>;
   /** Words that are nought only where they stand alone. */
@@ -45,6 +49,8 @@ export interface FigureGrammar {
   readonly vague: ReadonlyMap<string, number>;
   /** Words between two vague words: tens `of` thousands. */
   readonly vagueLinks: ReadonlySet<string>;
+  /** Words between the halves of a fraction that is read out: one `over` three. */
+  readonly divided: ReadonlySet<string>;
   /** `separuh`, `sepertiga`. */
   readonly fractions: PhraseTable<number>;
   /** The lower half of a fraction: `pertiga` is 3, `third` after one. */
@@ -60,6 +66,10 @@ export interface FigureGrammar {
   readonly or: string;
   readonly currencyBefore: PhraseTable<string>;
   readonly currencyAfter: PhraseTable<string>;
+  /** Currencies that are measures too, unless there are millions: `pounds`. */
+  readonly currencyAfterMillions: PhraseTable<string>;
+  /** Hundredths of a currency, with what they are called where no currency is said: `cents`. */
+  readonly smallChange: PhraseTable<string>;
   readonly percent: PhraseTable<true>;
   readonly units: PhraseTable<Unit>;
   /** `3 kali lipat`. */
@@ -72,6 +82,10 @@ export interface FigureGrammar {
   readonly ageAfter: PhraseTable<true>;
   /** Spelled-out ordinals. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Ordinals that multiply the number before them: two `hundredth`. */
+  readonly ordinalScales: ReadonlyMap<string, number>;
+  /** Ordinals only where tens stand before them, being other words too: twenty-`second`. */
+  readonly ordinalUnits: ReadonlyMap<string, number>;
   /** What stands right before a number and makes it an ordinal: `ke-`. Empty where there is none. */
   readonly ordinalPrefix: string;
   /** Whether ordinals stand behind their noun: `bandara kedua`. */
@@ -83,6 +97,10 @@ export interface FigureGrammar {
   readonly ordinalTails: ReadonlySet<string>;
   readonly hedgesBefore: PhraseTable<Hedge>;
   readonly hedgesAfter: PhraseTable<Hedge>;
+  /** What makes a hedge before the next number of what looks like one after this: and more `than`. */
+  readonly than: ReadonlySet<string>;
+  /** Words between the two bounds of one range: more than 3 `and` less than 5. */
+  readonly boundJoiners: ReadonlySet<string>;
   /** Words that name a reference number: `Pasal`, `Nomor`. */
   readonly references: ReadonlySet<string>;
   /** The word before a law's year: `Tahun`. */

@@ -1,7 +1,7 @@
 /** Indonesian numbers; Malay shares them. */
 import { phraseTable } from '../phrases.ts';
 import { type FigureGrammar, type NumberWord, phrasesOf, unitsOf, words } from './grammar.ts';
-import { currencyCodes, currencySigns, unitSymbols } from './units.ts';
+import { currencyCodes, currencyNames, currencySigns, unitSymbols } from './units.ts';
 
 const units = 'satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
 
@@ -33,6 +33,7 @@ export const indonesianFigures: FigureGrammar = {
   decimal: ',',
   numbers,
   joiners: new Set(),
+  points: words('koma'),
   minus: words('minus negatif'),
   loneZeros: words('kosong'),
   articles: new Set(),
@@ -55,6 +56,7 @@ export const indonesianFigures: FigureGrammar = {
     ['triliunan', 1e12],
   ]),
   vagueLinks: new Set(),
+  divided: words('per'),
   fractions: phraseTable([
     ['separuh', 1 / 2],
     ['sepertiga', 1 / 3],
@@ -72,26 +74,13 @@ export const indonesianFigures: FigureGrammar = {
   currencyAfter: phraseTable([
     ...phrasesOf('IDR', 'rupiah'),
     ...phrasesOf('USD', 'dolar, dollar, dolar as, dollar as, dolar amerika, dolar amerika serikat'),
-    ...phrasesOf('SGD', 'dolar singapura'),
-    ...phrasesOf('AUD', 'dolar australia'),
-    ...phrasesOf('HKD', 'dolar hong kong, dolar hongkong'),
-    ...phrasesOf('CAD', 'dolar kanada'),
-    ...phrasesOf('EUR', 'euro, euros'),
-    ...phrasesOf('GBP', 'pound, pounds, pound sterling, poundsterling'),
-    ...phrasesOf('JPY', 'yen'),
-    ...phrasesOf('CNY', 'yuan'),
-    ...phrasesOf('KRW', 'won'),
-    ...phrasesOf('MYR', 'ringgit'),
-    ...phrasesOf('THB', 'baht'),
-    ...phrasesOf('PHP', 'peso'),
-    ...phrasesOf('RUB', 'rubel'),
-    ...phrasesOf('SAR', 'riyal'),
-    ...phrasesOf('INR', 'rupee'),
-    ...phrasesOf('AED', 'dirham'),
-    ...phrasesOf('CHF', 'franc swiss'),
-    ...phrasesOf('TRY', 'lira'),
+    ...currencyNames(
+      'SGD dolar singapura; AUD dolar australia; HKD dolar hong kong, dolar hongkong; CAD dolar kanada; NZD dolar selandia baru; TWD dolar taiwan; EUR euro; GBP pound, poundsterling, pound sterling, pound inggris; JPY yen, yen jepang; CNY yuan, yuan china, yuan tiongkok, renminbi; KRW won, won korea, won korea selatan; MYR ringgit, ringgit malaysia; THB baht, baht thailand; PHP peso, peso filipina; MXN peso meksiko; ARS peso argentina; RUB rubel, rubel rusia; SAR riyal, riyal saudi, riyal arab saudi; INR rupee, rupee india; AED dirham; CHF franc, franc swiss; TRY lira, lira turki; VND dong; ILS shekel; ZAR rand; KWD dinar kuwait; BRL real brasil; BTC bitcoin',
+    ),
     ...currencyCodes,
   ]),
+  currencyAfterMillions: phraseTable([]),
+  smallChange: phraseTable(phrasesOf('cent', 'sen')),
   percent: phraseTable(phrasesOf(true, '%, persen, prosen, persen poin, poin persen, poin persentase')),
   units: phraseTable([
     ...unitsOf('duration', {
@@ -131,7 +120,6 @@ export const indonesianFigures: FigureGrammar = {
       liter: 'liter',
       milliliter: 'mililiter',
       gallon: 'galon',
-      barrel: 'barel',
       celsius: 'derajat celsius, derajat celcius',
       fahrenheit: 'derajat fahrenheit',
       degree: 'derajat',
@@ -154,6 +142,8 @@ export const indonesianFigures: FigureGrammar = {
   ageBefore: phraseTable(phrasesOf(true, 'berusia, usia, berumur, umur')),
   ageAfter: phraseTable([]),
   ordinals: new Map(ordinalWords.slice(1)),
+  ordinalScales: new Map(),
+  ordinalUnits: new Map(),
   ordinalPrefix: 'ke',
   ordinalsTrail: true,
   ordinalSuffixes: new Set(),
@@ -174,8 +164,10 @@ export const indonesianFigures: FigureGrammar = {
     ),
   ]),
   hedgesAfter: phraseTable([...phrasesOf('>' as const, 'lebih'), ...phrasesOf('≈' as const, 'an, -an')]),
+  than: words('dari daripada'),
+  boundJoiners: words('dan tapi tetapi namun ,'),
   references: words(
-    'no nomor pasal ayat bab butir uu perpres permen perda pp perppu rt rw jl kav blok telepon telp hp wa',
+    'km versi no nomor pasal ayat bab butir uu perpres permen perda pp perppu rt rw jl kav blok telepon telp hp wa',
   ),
   yearWord: 'tahun',
   idioms: phraseTable(
@@ -188,7 +180,7 @@ export const indonesianFigures: FigureGrammar = {
     'skor menang kalah imbang unggul takluk menaklukkan mengalahkan seri kedudukan tertinggal agregat atas',
   ),
   notCounted: words(
-    'ada adalah agar akan akibat antara apabila atas atau bagi bahwa baik banyak belum bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pun saat saja salah sambil sampai sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
+    'ada adalah agar akan bakal akibat antara apabila atas atau bagi bahwa baik banyak belum bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pun saat saja salah sambil sampai sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
   ),
   people: words(
     'anak anggota atlet awak balita bayi buruh calon demonstran dokter gadis guru ibu jasad jemaah jenazah jiwa jurnalis karyawan keluarga korban kru lansia lelaki mahasiswa nelayan orang pasien pasukan pekerja pelajar pemuda pemudik pendaki penduduk pengunjuk pengungsi penumpang perempuan personel petani petugas polisi prajurit pria relawan remaja sandera santri serdadu siswa staf tahanan tentara tentaranya turis wanita warga warganya wartawan wisatawan wni',

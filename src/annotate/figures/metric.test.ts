@@ -34,6 +34,6 @@ test('both ends of a range', () =>
 
 test('nothing for what is metric, or no measure', () => {
   expect(metric('sejauh 5 kilometer, 3 hari, Rp 5 juta, 12 persen')).toEqual([null, null, null, null]);
-  const counted: FigureSpan = { start: 0, end: 1, kind: 'count', value: 5, unit: 'mile' };
+  const counted: FigureSpan = { start: 0, end: 1, kind: 'age', value: 5, unit: 'mile' };
   expect(metricEquivalent(counted)).toBeNull();
 });

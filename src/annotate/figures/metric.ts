@@ -30,9 +30,17 @@ const factors: Readonly<Record<string, readonly [factor: number, unit: string]>>
   knot: [1.852, 'kilometer-per-hour'],
 };
 
+// Barrels are counted like what they stand for.
+const containers = new Map(['barel', 'barrel', 'barrels'].map((name) => [name, 'barrel']));
+
 /** The figure in metric units, no more exact than three digits or its whole part; null where it already is, or is no measure. */
-export function metricEquivalent({ kind, value, unit = '' }: FigureSpan): MetricValue | null {
-  if (kind !== 'measure') return null;
+export function metricEquivalent({
+  kind,
+  value,
+  label,
+  unit = containers.get(label?.toLowerCase() ?? '') ?? '',
+}: FigureSpan): MetricValue | null {
+  if (kind !== 'measure' && kind !== 'count' && kind !== 'vague') return null;
   if (unit === 'fahrenheit')
     return { value: each(value, (degrees) => Math.round((degrees - 32) / 1.8)), unit: 'celsius' };
   const [factor, metric] = factors[unit] ?? [];

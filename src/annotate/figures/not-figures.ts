@@ -59,6 +59,15 @@ function endOfPhone(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** "https://kabar.example/2025/11?page=2", "redaksi2@kabar.example": an address to its end. */
+const skipAddress: Skip = (tokens, at) => {
+  const isWeb = /^(?:https?|www)$/.test(lowerAt(tokens, at)) && /^[:.]$/.test(lowerAt(tokens, at + 1));
+  if (!isWeb) return at;
+  let next = at + 1;
+  while (tokens[next]?.glued) next++;
+  return next;
+};
+
 /** "1. Siapkan …", "(2) Isi …" at the start of a block. */
 const skipListNumber: Skip = (tokens, at) => {
   const start = lowerAt(tokens, at) === '(' ? at + 1 : at;
@@ -76,10 +85,10 @@ const skipName: Skip = (tokens, at, grammar) => {
   return isTitleCase(tokens) ? at : at + 1;
 };
 
-/** A small number that ends a name: "Liga 1", "Formula 2 (F2)"; "Jakarta 36 derajat" goes on and counts. */
+/** A short number that ends a name: "Liga 1", "Formula 2 (F2)"; "Jakarta 36 derajat" goes on and counts. */
 const skipNumberOfName: Skip = (tokens, at, grammar) => {
   const before = tokens[at - 1];
-  if (!/^[0-9]{1,3}$/.test(lowerAt(tokens, at)) || !isCapitalised(before) || startsSentence(tokens, at - 1)) return at;
+  if (!/^[0-9]{1,4}$/.test(lowerAt(tokens, at)) || !isCapitalised(before) || startsSentence(tokens, at - 1)) return at;
   if (grammar.scaleNames.has(before.lower) || grammar.hedgesBefore.longestTo.has(before.lower)) return at;
   const next = tokens[at + 1];
   if (grammar.percent.longestFrom.has(next?.lower ?? '')) return at;
@@ -91,6 +100,7 @@ const skipNumberOfName: Skip = (tokens, at, grammar) => {
 const skips: readonly Skip[] = [
   skipReference,
   skipListNumber,
+  skipAddress,
   skipIdiom,
   skipCode,
   skipDigitChain,
@@ -98,8 +108,18 @@ const skips: readonly Skip[] = [
   skipNumberOfName,
 ];
 
+// Looked at for every token of an article, so that most of them need no skip to be tried.
+function mayBeNoFigure(tokens: readonly Token[], at: number, grammar: FigureGrammar): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return token?.kind === 'number' || /^[+#(]$/.test(token?.text ?? '');
+  if (tokens[at + 1]?.glued) return true;
+  const { lower } = token;
+  return grammar.references.has(lower) || grammar.idioms.longestFrom.has(lower) || grammar.numbers.has(lower);
+}
+
 /** The token after whatever is no figure here; `at` itself where nothing is to be skipped. */
 export function skipNotFigure(tokens: readonly Token[], at: number, grammar: FigureGrammar): number {
+  if (!mayBeNoFigure(tokens, at, grammar)) return at;
   for (const skip of skips) {
     const next = skip(tokens, at, grammar);
     if (next > at) return next;

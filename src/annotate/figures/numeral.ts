@@ -1,10 +1,12 @@
-/** Reads one number, in digits, words or both (`10 ribu`, `dua puluh lima`, `two and a half million`). */
+/** Reads one number, in digits, words or both (`10 ribu`, `dua puluh lima`, `two and a half million`, `3 1/2`). */
+import { phraseAt } from '../phrases.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isDash } from './dash.ts';
-import { digitsValue } from './digits.ts';
-import { fractionAt } from './fraction.ts';
+import { fractionAt, isFractionSign, writtenFraction } from './fraction.ts';
 import type { FigureGrammar } from './grammar.ts';
-import { applyAfterArticle, applyFraction, applyWord, nothing, type Sum } from './sum.ts';
+import { applyFraction, nothing, type Sum } from './sum.ts';
+import { afterJoiner, type Step, wholeInWords, wordStep } from './whole.ts';
+import { writtenNumber } from './written.ts';
 
 /** A number found at some token; `next` is the token after it. */
 export interface Numeral {
@@ -22,68 +24,108 @@ export function readNumeral(tokens: readonly Token[], at: number, grammar: Figur
   return numeral && { ...numeral, value: -numeral.value };
 }
 
-// "minus 4", and "-4" where the dash joins nothing: neither "10-4" nor "F-4".
-function isMinus(tokens: readonly Token[], at: number, grammar: FigureGrammar): boolean {
+/** "minus 4", and "-4" where the dash joins nothing: neither "10-4" nor "F-4". */
+export function isMinus(tokens: readonly Token[], at: number, grammar: FigureGrammar): boolean {
   if (grammar.minus.has(lowerAt(tokens, at))) return true;
-  const [dash, number] = tokens.slice(at, at + 2);
+  const dash = tokens[at];
+  if (!isDash(dash)) return false;
+  const number = tokens[at + 1];
   const before = tokens[at - 1];
-  const isFree = !dash?.glued && before?.kind !== 'number';
-  return isDash(dash) && isFree && number?.glued === true && number.kind === 'number';
+  const isFree = /^[<>=≤≥]$/.test(before?.text ?? '') || (!dash?.glued && before?.kind !== 'number');
+  return isFree && number?.glued === true && number.kind === 'number';
 }
 
 function readPositive(tokens: readonly Token[], at: number, grammar: FigureGrammar): Numeral | null {
-  const inDigits = tokens[at]?.kind === 'number';
-  const first = inDigits ? digitsAt(tokens, at, grammar) : null;
-  if (inDigits && first === null) return null;
-  let sum = first === null ? nothing : { ...nothing, group: first, room: 0, last: first, lastRoom: 1000 };
-  let next = first === null ? at : at + 1;
+  const written = writtenNumber(tokens, at, grammar);
+  if (written === null && tokens[at]?.kind === 'number') return null;
+  let { sum, next } = written
+    ? startedBy(written.value, written.next)
+    : (partOfScale(tokens, at, grammar) ?? { sum: nothing, next: at });
   for (let step = readStep(tokens, next, sum, grammar); step !== null; step = readStep(tokens, next, sum, grammar)) {
     ({ sum, next } = step);
   }
   if (next === at) return null;
-  return { value: tidy(sum.total + sum.group), next, inDigits, scaled: Number.isFinite(sum.scale) };
+  const value = tidy(sum.total + sum.group);
+  return { value, next, inDigits: written !== null, scaled: Number.isFinite(sum.scale) };
+}
+
+function startedBy(value: number, next: number): Step {
+  return { sum: { ...nothing, group: value, room: 0, last: value, lastRoom: 1000 }, next };
 }
 
 // Sums like 1.118 × 1000 leave a binary remainder that nobody wrote.
 function tidy(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }
 
-function digitsAt(tokens: readonly Token[], at: number, grammar: FigureGrammar): number | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  // "08,5 juta": a zero in front is no telephone number's where a scale follows.
-  const isScaled = grammar.numbers.get(lowerAt(tokens, at + 1))?.role === 'scale';
-  return digitsValue(isScaled ? token.text.replace(/^0(?=[0-9])/, '') : token.text, grammar.decimal);
+/** "a quarter million", "two thirds of a million", "half a mile": read up to what it is a part of. */
+export function partOfScale(tokens: readonly Token[], at: number, grammar: FigureGrammar): Step | null {
+  const part = fractionAt(tokens, at, grammar) ?? bareQuarter(tokens, at, grammar);
+  if (part === null) return null;
+  const of = grammar.vagueLinks.has(lowerAt(tokens, part.next)) ? part.next + 1 : part.next;
+  const scaleAt = grammar.articles.has(lowerAt(tokens, of)) ? of + 1 : of;
+  const role = grammar.numbers.get(lowerAt(tokens, scaleAt))?.role;
+  const isPart =
+    role === 'scale' ||
+    role === 'times-all' ||
+    role === 'times' ||
+    phraseAt(tokens, scaleAt, grammar.percent) ||
+    phraseAt(tokens, scaleAt, grammar.units) ||
+    phraseAt(tokens, scaleAt, grammar.currencyAfter);
+  return isPart ? startedBy(part.value, scaleAt) : null;
 }
 
-interface Step {
-  readonly sum: Sum;
-  readonly next: number;
+function bareQuarter(tokens: readonly Token[], at: number, grammar: FigureGrammar) {
+  const word = lowerAt(tokens, at);
+  // Only what is no place in an order: "the third million" is one million.
+  const isPlace = grammar.ordinals.has(word) || grammar.ordinalScales.has(word);
+  const whole = isPlace ? undefined : grammar.fractionParts.get(word);
+  return whole === undefined ? null : { value: 1 / whole, next: at + 1 };
 }
 
 function readStep(tokens: readonly Token[], at: number, sum: Sum, grammar: FigureGrammar): Step | null {
-  if (tokens[at]?.kind === 'number') return lowerScaleStep(tokens, at, sum, grammar);
-  const letters = tokens[at]?.glued ? grammar.gluedScales.get(tokens[at]?.text ?? '') : undefined;
-  if (letters !== undefined) return step(applyWord(sum, { role: 'scale', value: letters }), at + 1);
-  const joined = sum !== nothing && grammar.joiners.has(lowerAt(tokens, at)) ? at + 1 : at;
-  const fraction = joined > at ? fractionAt(tokens, joined, grammar) : null;
-  if (fraction !== null) return step(applyFraction(sum, fraction.value), fraction.next);
-  const article = grammar.articles.has(lowerAt(tokens, joined));
-  const wordAt = article ? joined + 1 : joined;
-  const word = grammar.numbers.get(lowerAt(tokens, wordAt));
-  if (word === undefined) return null;
-  return step(article ? applyAfterArticle(sum, word) : applyWord(sum, word), wordAt + 1);
+  return (
+    fractionStep(tokens, at, sum, grammar) ?? pointStep(tokens, at, sum, grammar) ?? wordStep(tokens, at, sum, grammar)
+  );
 }
 
-function step(sum: Sum | null, next: number): Step | null {
-  return sum === null ? null : { sum, next };
+/** "two and a third", "3 1/2", "2½"; "one billion and a half million" goes on to its smaller scale. */
+function fractionStep(tokens: readonly Token[], at: number, sum: Sum, grammar: FigureGrammar): Step | null {
+  if (sum === nothing) return null;
+  const isWritten = tokens[at]?.kind === 'number' || isFractionSign(tokens[at]);
+  if (isWritten) {
+    const fraction = sum.room === 0 && Number.isInteger(sum.group) ? writtenFraction(tokens, at) : null;
+    return fraction && { sum: { ...sum, group: sum.group + fraction.value }, next: fraction.next };
+  }
+  const joined = afterJoiner(tokens, at, sum, grammar);
+  if (joined === at || isDash(tokens[at])) return null;
+  const scaled = Number.isFinite(sum.scale) && sum.group === 0 ? partOfScale(tokens, joined, grammar) : null;
+  if (scaled !== null) return { sum: { ...sum, group: scaled.sum.group, room: 0, last: 0 }, next: scaled.next };
+  const fraction = fractionAt(tokens, joined, grammar);
+  const more = fraction && applyFraction(sum, fraction.value);
+  return fraction && more && { sum: more, next: fraction.next };
 }
 
-// "3 juta 200 ribu": digits may go on only towards a smaller scale.
-function lowerScaleStep(tokens: readonly Token[], at: number, sum: Sum, grammar: FigureGrammar): Step | null {
-  const value = Number.isFinite(sum.scale) && sum.group === 0 ? digitsAt(tokens, at, grammar) : null;
-  const scale = grammar.numbers.get(lowerAt(tokens, at + 1));
-  if (value === null || scale?.role !== 'scale' || scale.value >= sum.scale) return null;
-  return { sum: { ...sum, group: value, room: 0, last: 0 }, next: at + 1 };
+/** "tiga koma lima", "two hundred point zero three", "nought point eleven". */
+function pointStep(tokens: readonly Token[], at: number, sum: Sum, grammar: FigureGrammar): Step | null {
+  if (sum === nothing || sum.scale < 1000 || !grammar.points.has(lowerAt(tokens, at)) || !Number.isInteger(sum.group))
+    return null;
+  let digits = '';
+  let next = at + 1;
+  for (let digit = digitAt(tokens, next, grammar); digit !== undefined; digit = digitAt(tokens, next, grammar)) {
+    digits += digit;
+    next++;
+  }
+  if (digits === '') {
+    const words = wholeInWords(tokens, next, grammar);
+    if (words === null || words.sum.total > 0 || words.sum.group > 99) return null;
+    digits = String(words.sum.group);
+    next = words.next;
+  }
+  return { sum: { ...sum, group: Number(`${sum.group}.${digits}`), room: 0, last: 0 }, next };
+}
+
+function digitAt(tokens: readonly Token[], at: number, grammar: FigureGrammar): number | undefined {
+  const word = grammar.numbers.get(lowerAt(tokens, at));
+  return word?.role === 'add' && word.value < 10 ? word.value : undefined;
 }

@@ -3,8 +3,8 @@ import { phraseAt } from '../phrases.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isDash } from './dash.ts';
 import type { FigureGrammar } from './grammar.ts';
-import { readNumeral } from './numeral.ts';
 import type { FigureRule } from './rule.ts';
+import { afterJoiner, wholeInWords } from './whole.ts';
 
 /** `ke-57` with the unit of time before it, if any. */
 export const prefixedOrdinal: FigureRule = (tokens, at, grammar) => {
@@ -67,13 +67,19 @@ export const suffixedOrdinal: FigureRule = (tokens, at, grammar) => {
   return { kind: 'ordinal', value, from: at, to: at + 2 };
 };
 
-/** `twenty-fifth`. */
+/** `twenty-fifth`, `two hundredth`, `one hundred and third`. */
 export const compoundOrdinal: FigureRule = (tokens, at, grammar) => {
-  const tens = grammar.ordinalsTrail ? null : readNumeral(tokens, at, grammar);
-  if (tens === null || tens.inDigits || tens.value < 20 || tens.value % 10 !== 0) return null;
-  const unitAt = isDash(tokens[tens.next]) ? tens.next + 1 : tens.next;
-  const unit = grammar.ordinals.get(lowerAt(tokens, unitAt)) ?? 10;
-  return unit < 10 ? { kind: 'ordinal', value: tens.value + unit, from: at, to: unitAt + 1 } : null;
+  const words = grammar.ordinalsTrail || tokens[at]?.kind === 'number' ? null : wholeInWords(tokens, at, grammar);
+  if (words === null) return null;
+  const { sum, next } = words;
+  const lastAt = afterJoiner(tokens, next, sum, grammar);
+  const last = lowerAt(tokens, lastAt);
+  const value = sum.total + sum.group;
+  const found = { kind: 'ordinal', from: at, to: lastAt + 1 } as const;
+  const scale = grammar.ordinalScales.get(last);
+  if (scale !== undefined && scale > value && lastAt === next) return { ...found, value: value * scale };
+  const more = grammar.ordinalUnits.get(last) ?? grammar.ordinals.get(last) ?? 0;
+  return more > 0 && value >= 20 && more < sum.room ? { ...found, value: value + more } : null;
 };
 
 function wholeNumber(token: Token | undefined): number | null {

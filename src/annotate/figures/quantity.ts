@@ -2,7 +2,7 @@
 import { phraseAt, phraseBefore } from '../phrases.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { isDash } from './dash.ts';
+import { afterHyphen, isDash } from './dash.ts';
 import { readDuration } from './duration.ts';
 import type { FigureGrammar } from './grammar.ts';
 import type { FigureRule, Found } from './rule.ts';
@@ -12,7 +12,7 @@ export const quantity: FigureRule = (tokens, at, grammar) => {
   const amount = readAmount(tokens, at, grammar);
   if (amount === null) return null;
   const found = { value: amount.value, from: at };
-  const percent = phraseAt(tokens, amount.next, grammar.percent);
+  const percent = phraseAt(tokens, afterHyphen(tokens, amount.next), grammar.percent);
   if (percent !== null) return { ...found, kind: 'percent', to: percent.next };
   const times = phraseAt(tokens, amount.next, grammar.times);
   if (times !== null && !isDimension(tokens, amount.next)) return { ...found, kind: 'rate', to: times.next };
@@ -47,7 +47,7 @@ function isBracketedAge(tokens: readonly Token[], at: number, amount: Amount): b
 }
 
 function withUnit(tokens: readonly Token[], at: number, amount: Amount, grammar: FigureGrammar): Found | null {
-  const unit = phraseAt(tokens, amount.next, grammar.units);
+  const unit = phraseAt(tokens, afterHyphen(tokens, amount.next), grammar.units);
   // One capital is no unit: 4G, 5 M.
   if (unit === null || /^\p{Lu}$/u.test(tokens[amount.next]?.text ?? '')) return null;
   if (unit.value.kind === 'duration') return readDuration(tokens, at, amount, unit, grammar);
@@ -56,8 +56,8 @@ function withUnit(tokens: readonly Token[], at: number, amount: Amount, grammar:
 
 function bare(tokens: readonly Token[], at: number, amount: Amount, grammar: FigureGrammar): Found | null {
   const found = { value: amount.value, from: at, to: amount.next };
-  // A dash before a bare number rather begins a list's item than makes it negative.
-  if (isDash(tokens[at])) return null;
+  // At the start, or behind a name or mark, a dash rather begins a list's item or a code than a negative number.
+  if (isDash(tokens[at]) && !/^(?:[<>=≤≥]|[\p{Ll}\p{M}]+)$/u.test(tokens[at - 1]?.text ?? '')) return null;
   const scaleName = grammar.scaleNames.get(lowerAt(tokens, at - 1));
   if (scaleName !== undefined && amount.inDigits) return { ...found, kind: 'measure', label: scaleName };
   // A letter right behind the digits makes a name of them: 4G, 3D.

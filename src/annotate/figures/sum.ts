@@ -25,7 +25,14 @@ export function applyWord(sum: Sum, word: NumberWord): Sum | null {
       return sum.last > 0 && sum.last < word.value && sum.lastRoom > word.value
         ? raise(sum, sum.last * word.value, word.value)
         : null;
+    case 'times-all':
+      return sum.group > 0 && (sum.room === 0 || sum.group < 100 || word.value < 100)
+        ? raiseAll(sum, word.value)
+        : null;
     case 'scale':
+      // "three lakh crore": a larger scale multiplies what a smaller one made.
+      if (sum.group === 0 && sum.total > 0 && word.value > sum.scale)
+        return { ...sum, total: sum.total * word.value, scale: word.value };
       return sum.group > 0 && word.value < sum.scale ? scaled(sum, sum.group, word.value) : null;
     case 'one-scale':
       return sum.group === 0 && word.value < sum.scale ? scaled(sum, 1, word.value) : null;
@@ -51,14 +58,16 @@ function raise(sum: Sum, value: number, room: number): Sum {
   return { ...sum, group: sum.group - sum.last + value, room, last: room === 1 ? 0 : value, lastRoom: sum.lastRoom };
 }
 
+function raiseAll(sum: Sum, factor: number): Sum {
+  return { ...sum, group: sum.group * factor, room: factor === 100 ? 100 : 1, last: 0, lastRoom: 0 };
+}
+
 function scaled(sum: Sum, group: number, scale: number): Sum {
   return { total: sum.total + group * scale, group: 0, room: 1000, last: 0, lastRoom: 0, scale };
 }
 
-/** The same behind an article: "a million" counts one, "half a million" keeps its half, "two and a half" adds one. */
+/** The same behind an article: "a million" counts one. */
 export function applyAfterArticle(sum: Sum, word: NumberWord): Sum | null {
-  if (word.role === 'half') return sum === nothing ? null : applyWord(sum, word);
-  if (word.role !== 'scale' && word.role !== 'times') return null;
-  if (sum.group === 0.5) return applyWord(sum, word);
+  if (word.role !== 'scale' && word.role !== 'times-all') return null;
   return sum.group === 0 ? applyWord({ ...sum, group: 1, last: 1, lastRoom: 1000 }, word) : null;
 }

@@ -41,24 +41,30 @@ export const unitSymbols: readonly [string, Unit][] = unitsOf('measure', {
   knot: 'knot, knots',
 });
 
-/** Currency signs and codes that stand before the amount. */
+/** Names of currencies with their plurals in -s, from `CODE name, name; CODE name` lists. */
+export function currencyNames(lists: string): [string, string][] {
+  return lists.split('; ').flatMap((list) => {
+    const code = list.slice(0, 3);
+    const names = list.slice(4).split(', ');
+    return [...names, ...names.map((name) => `${name}s`)].map((name): [string, string] => [name, code]);
+  });
+}
+
+const signs: Readonly<Record<string, string>> = {
+  ...{ IDR: 'rp, rp.', USD: 'us$, $, us $, u.s. $, u.s $, us dollar', SGD: 's$', AUD: 'a$', CAD: 'c$', HKD: 'hk$' },
+  ...{ NZD: 'nz$', MXN: 'mex$', TWD: 'nt$', BRL: 'r$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'rmb, 元', KRW: '₩' },
+  ...{ INR: '₹, ரூ', MYR: 'rm', PHP: '₱', VND: '₫', THB: '฿', RUB: '₽', TRY: '₺', UAH: '₴', ILS: '₪', NGN: '₦' },
+  ...{ KZT: '₸', LAK: '₭', GEL: '₾', CRC: '₡', BTC: '₿' },
+};
+const alsoCodes = ['SAR', 'CHF', 'SEK', 'NOK', 'DKK', 'AED', 'QAR', 'ZAR', 'PLN', 'CZK', 'HUF'];
+// Of the codes with a sign, these are words or names of something else.
+const noCodes = /^(?:try|lak|gel)$/;
+
+/** Currency signs and codes that stand before the amount: `rp`, `us$`, `usd`, `usd$`. */
 export const currencySigns: readonly [string, string][] = [
-  ...phrasesOf('IDR', 'rp, rp., idr'),
-  ...phrasesOf('USD', 'us$, usd, $, us dollar'),
-  ...phrasesOf('SGD', 's$, sgd'),
-  ...phrasesOf('AUD', 'a$, aud'),
-  ...phrasesOf('CAD', 'c$, cad'),
-  ...phrasesOf('HKD', 'hk$, hkd'),
-  ...phrasesOf('EUR', '€, eur'),
-  ...phrasesOf('GBP', '£, gbp'),
-  ...phrasesOf('JPY', '¥, jpy'),
-  ...phrasesOf('KRW', '₩, krw'),
-  ...phrasesOf('INR', '₹, inr'),
-  ...phrasesOf('MYR', 'rm, myr'),
-  ...phrasesOf('CNY', 'cny, rmb'),
-  ...phrasesOf('THB', 'thb'),
-  ...phrasesOf('SAR', 'sar'),
-];
+  ...Object.entries(signs).flatMap(([code, own]) => phrasesOf(code, own)),
+  ...[...Object.keys(signs), ...alsoCodes].flatMap((code) => phrasesOf(code, `${code}, ${code}$`)),
+].filter(([sign]) => !noCodes.test(sign.toLowerCase()));
 
 /** Currency signs and codes that stand after the amount. */
 export const currencyCodes: readonly [string, string][] = currencySigns.filter(([sign]) => !/^(rm|rp\.)$/.test(sign));

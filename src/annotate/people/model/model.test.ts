@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tokenize } from '../../tokens.ts';
 import { indonesianPeople } from '../id.ts';
 import { bestTags, type NameModel, namesIn } from './decode.ts';
 import { rows } from './features.ts';
 import { loadTrainedPeople } from './load.ts';
 import { modelOf } from './model.ts';
+
+// Hundreds of articles take seconds on a busy machine; this only ends what hangs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const people = await loadTrainedPeople();
 
