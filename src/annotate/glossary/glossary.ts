@@ -1,9 +1,9 @@
 /** Finds the terms of an article: its own definitions first, then the user's terms, then the built-in ones. */
 import type { ArticleAnnotator, Passage } from '../passage.ts';
-import { type PhraseTable, phraseAt, phraseTable } from '../phrases.ts';
+import { phraseAt } from '../phrases.ts';
 import type { OwnTerm, TermSpan } from '../reading.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import { builtinTerms } from './builtin.ts';
+import { builtinTerms, type Senses, sensesOf } from './builtin.ts';
 import { findDefinitions } from './definitions.ts';
 import { cueHolds, type Entry, isSpelling } from './entry.ts';
 
@@ -15,12 +15,12 @@ export const glossary: ArticleAnnotator = {
     const tables = [nearTerms(passages, ownTerms, builtin), builtin];
     const indices = new Map<Entry, number>();
     const spans = passages.map(({ text }) => findMentions(text, tables, indices));
-    return { spans, terms: [...indices.keys()].map(({ cue: _, ...term }) => term) };
+    return { spans, terms: [...indices.keys()].map(({ cue: _, anyCase: __, ...term }) => term) };
   },
 };
 
 // What the article or the user says about a term; both win over the built-in glossary.
-function nearTerms(passages: readonly Passage[], ownTerms: readonly OwnTerm[], builtin: PhraseTable<Entry>) {
+function nearTerms(passages: readonly Passage[], ownTerms: readonly OwnTerm[], builtin: Senses): Senses {
   const own = ownTerms.map((term): Entry => ({ ...term, english: '', source: 'own' }));
   const ownByTerm = new Map(own.map((entry) => [entry.term, entry]));
   const defined = passages
@@ -29,22 +29,17 @@ function nearTerms(passages: readonly Passage[], ownTerms: readonly OwnTerm[], b
       const known = ownByTerm.get(term) ?? sameSense(builtin, term, expansion);
       return { term, expansion, gloss: known?.gloss ?? '', english: known?.english ?? '', source: 'article' };
     });
-  return phraseTable([...defined, ...own].map((entry): [string, Entry] => [entry.term, entry]));
+  return sensesOf([...defined, ...own]);
 }
 
 // The built-in gloss may be added only where it explains the same long form.
-function sameSense(builtin: PhraseTable<Entry>, term: string, expansion: string): Entry | undefined {
-  const entry = phraseAt(tokenize(term), 0, builtin)?.value;
-  const isSame = entry?.term === term && entry.expansion.toLowerCase() === expansion.toLowerCase();
-  return isSame ? entry : undefined;
+function sameSense(builtin: Senses, term: string, expansion: string): Entry | undefined {
+  const senses = phraseAt(tokenize(term), 0, builtin)?.value ?? [];
+  return senses.find((entry) => entry.term === term && entry.expansion.toLowerCase() === expansion.toLowerCase());
 }
 
 // `indices` numbers the terms as they come and grows from text to text.
-function findMentions(
-  text: string,
-  tables: readonly PhraseTable<Entry>[],
-  indices: Map<Entry, number>,
-): readonly TermSpan[] {
+function findMentions(text: string, tables: readonly Senses[], indices: Map<Entry, number>): readonly TermSpan[] {
   const tokens = tokenize(text);
   const spans: TermSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -67,22 +62,19 @@ interface TermMention {
   readonly next: number;
 }
 
-function mentionAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  tables: readonly PhraseTable<Entry>[],
-): TermMention | null {
+function mentionAt(text: string, tokens: readonly Token[], at: number, tables: readonly Senses[]): TermMention | null {
   for (const table of tables) {
     const match = phraseAt(tokens, at, table);
     const first = tokens[at];
     const last = match && tokens[match.next - 1];
     if (!match || !first || !last) continue;
-    const { value: entry, next } = match;
-    const isTerm = isSpelling(text.slice(first.start, last.end), entry.term);
-    if (isTerm && (entry.cue === undefined || cueHolds(entry.cue, tokens, at, next))) {
-      return { entry, start: first.start, end: last.end, next };
-    }
+    const spelling = text.slice(first.start, last.end);
+    const entry = match.value.find((sense) => isSense(sense, spelling, tokens, at, match.next));
+    if (entry !== undefined) return { entry, start: first.start, end: last.end, next: match.next };
   }
   return null;
+}
+
+function isSense(entry: Entry, spelling: string, tokens: readonly Token[], from: number, to: number): boolean {
+  return isSpelling(spelling, entry) && (entry.cue === undefined || cueHolds(entry.cue, tokens, from, to));
 }
