@@ -12,7 +12,7 @@ export const glossary: ArticleAnnotator = {
   id: 'glossary',
   find(passages, context, ownTerms) {
     const builtin = builtinTerms(context.language);
-    const tables = [nearTerms(passages, ownTerms, builtin), builtin];
+    const tables = [nearTerms(passages, ownTerms, context.language), builtin];
     const indices = new Map<Entry, number>();
     const spans = passages.map(({ text }) => findMentions(text, tables, indices));
     return { spans, terms: [...indices.keys()].map(({ cue: _, anyCase: __, ...term }) => term) };
@@ -20,11 +20,12 @@ export const glossary: ArticleAnnotator = {
 };
 
 // What the article or the user says about a term; both win over the built-in glossary.
-function nearTerms(passages: readonly Passage[], ownTerms: readonly OwnTerm[], builtin: Senses): Senses {
+function nearTerms(passages: readonly Passage[], ownTerms: readonly OwnTerm[], language: string): Senses {
+  const builtin = builtinTerms(language);
   const own = ownTerms.map((term): Entry => ({ ...term, english: '', source: 'own' }));
   const ownByTerm = new Map(own.map((entry) => [entry.term, entry]));
   const defined = passages
-    .flatMap(({ text }) => findDefinitions(text))
+    .flatMap(({ text }) => findDefinitions(text, language))
     .map(({ term, expansion }): Entry => {
       const known = ownByTerm.get(term) ?? sameSense(builtin, term, expansion);
       return { term, expansion, gloss: known?.gloss ?? '', english: known?.english ?? '', source: 'article' };
