@@ -1,6 +1,6 @@
 /** The glossaries that come with the reader, one per language of the article. */
 import { type PhraseTable, phraseTable } from '../phrases.ts';
-import { type Entry, parseCue } from './entry.ts';
+import { type Entry, parseCue, rankOf } from './entry.ts';
 import { englishTerms } from './terms/en/index.ts';
 import { indonesianTerms } from './terms/id/index.ts';
 
@@ -20,10 +20,10 @@ export function builtinTerms(language: string): Senses {
   return table;
 }
 
-/** Gathers the senses of each term; one that needs no cue comes last, since it always holds. */
+/** Gathers the senses of each term, the most particular first; one that needs no cue always holds. */
 export function sensesOf(entries: readonly Entry[]): Senses {
   const byTerm = new Map<string, Entry[]>();
-  for (const entry of entries.toSorted((a, b) => Number(a.cue === undefined) - Number(b.cue === undefined))) {
+  for (const entry of entries.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const key = entry.term.toLowerCase();
     const senses = byTerm.get(key);
     if (senses === undefined) byTerm.set(key, [entry]);

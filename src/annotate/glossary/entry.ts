@@ -2,7 +2,7 @@
 import type { Term } from '../reading.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 
-/** What must stand beside an ambiguous term for this sense of it. Words are lower case. */
+/** What must stand beside an ambiguous term for this sense of it. Words are lower case; `#` is a number below 100. */
 export interface Cue {
   /** A capitalised word follows: `PT Angin Timur`. */
   readonly beforeName: boolean;
@@ -37,14 +37,24 @@ export function parseCue(rules: readonly string[]): Cue | null {
   return Object.values(cue).some((part) => part === true || (part !== false && part.length > 0)) ? cue : null;
 }
 
+/** How particular a cue is: a sense that names its neighbours is tried first, one without a cue last. */
+export function rankOf({ cue }: Entry): number {
+  if (cue === undefined) return 3;
+  if (cue.before.length > 0 || cue.after.length > 0) return 0;
+  return cue.beforeName ? 1 : 2;
+}
+
 /** Whether the neighbours of the tokens `from` to `to` (exclusive) allow this sense. */
 export function cueHolds(cue: Cue, tokens: readonly Token[], from: number, to: number): boolean {
-  const before = lowerAt(tokens, from - 1);
-  const next = lowerAt(tokens, to);
+  const [before, next] = [neighbourAt(tokens, from - 1), neighbourAt(tokens, to)];
   if (cue.notAfter.includes(before) || cue.notBefore.includes(next)) return false;
   if (cue.after.length > 0 && !cue.after.includes(before)) return false;
   if (cue.before.length > 0 && !cue.before.includes(next)) return false;
   return !cue.beforeName || isCapitalised(tokens[to]);
+}
+
+function neighbourAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.kind === 'number' && tokens[at]?.text.length < 3 ? '#' : lowerAt(tokens, at);
 }
 
 /** Whether a spelling is the term's: exact, but a term with a small first letter may begin a sentence. */

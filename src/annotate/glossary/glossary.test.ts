@@ -18,7 +18,7 @@ test.each([
   ['not in other letters', 'as, As, korut', []],
   ['a term of two words as one', 'rapat DK PBB ditunda', ['DK PBB']],
   ['an ambiguous term only with its cue', 'PM Norwegia datang jam 3 PM', ['PM']],
-  ['no term where a neighbour forbids it', 'Partai PBB kalah', []],
+  ['no term where a neighbour forbids it', 'Bupati OKI hadir', []],
   ['a company form before its name', 'PT Angin Timur menang', ['PT']],
   ['no model, address or account', 'seri AS400, PBB.example, @PLN', []],
   ['a headline in capitals only by clear terms', 'KORUT DAN KPK AKAN RAPAT PAN', ['KORUT', 'KPK']],

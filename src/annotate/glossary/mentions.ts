@@ -1,6 +1,6 @@
 /** Finds the mentions of known terms in one text: one pass over its words, whatever the number of terms. */
 import { phraseAt } from '../phrases.ts';
-import { isAcronym, type Token, tokenize } from '../tokens.ts';
+import { isAcronym, lowerAt, type Token, tokenize } from '../tokens.ts';
 import type { Senses } from './builtin.ts';
 import { cueHolds, type Entry, isSpelling } from './entry.ts';
 import { isOrdinaryWord } from './ordinary.ts';
@@ -27,7 +27,11 @@ export function findMentions(text: string, tables: readonly Senses[]): readonly 
  * The mentions in a line of capitals, where `AS` may be a word like any other: terms that the rest of the article
  * has, and those that no ordinary word is spelled like.
  */
-export function findShouted(text: string, tables: readonly Senses[], seen: ReadonlySet<string>): readonly TermMention[] {
+export function findShouted(
+  text: string,
+  tables: readonly Senses[],
+  seen: ReadonlySet<string>,
+): readonly TermMention[] {
   const tokens = tokenize(text);
   return mentionsIn(text, tokens, tables, (entry, spelling) => {
     const { term, cue } = entry;
@@ -69,7 +73,8 @@ function mentionAt(
     const match = phraseAt(tokens, at, table);
     const first = tokens[at];
     const last = match && tokens[match.next - 1];
-    if (!match || !first || !last || isPartOfMore(tokens, at, match.next)) continue;
+    if (!match || !first || !last || isPartOfMore(tokens, at, match.next) || isSuspect(tokens, at, match.next))
+      continue;
     const { value, next } = match;
     const spelling = text.slice(first.start, last.end);
     const entry = value.find((sense) => isSense(sense, spelling, at, next));
@@ -86,3 +91,12 @@ function isPartOfMore(tokens: readonly Token[], from: number, to: number): boole
   if (next.kind === 'number' || /^[@_&$]$/.test(next.text)) return true;
   return next.text === '.' && afterNext?.glued === true && /^\p{Ll}/u.test(afterNext.text);
 }
+
+// "tersangka berinisial MK (32)": a person's initials.
+function isSuspect(tokens: readonly Token[], from: number, to: number): boolean {
+  if ((tokens[from]?.text.length ?? 0) > 3) return false;
+  const age = tokens[to]?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')';
+  return initialsSaid.has(lowerAt(tokens, from - 1)) || (age && (tokens[to + 1]?.text.length ?? 0) < 3);
+}
+
+const initialsSaid = new Set(['berinisial', 'inisial', 'inisialnya']);
