@@ -1,68 +1,155 @@
 /** Definitions that the article itself gives: `Korea Utara (Korut)`, `KPK (Komisi Pemberantasan Korupsi)`. */
+import type { Span } from '../../article/article.ts';
+import { phraseAt } from '../phrases.ts';
 import { placeWords } from '../places.ts';
-import { type Token, tokenize } from '../tokens.ts';
-import { abbreviates } from './abbreviates.ts';
+import { isAcronym, isCapitalised, type Token, tokenize } from '../tokens.ts';
+import { type Bracket, bracketsOf } from './brackets.ts';
+import { builtinTerms, type Senses } from './builtin.ts';
+import { companyBefore } from './companies.ts';
+import type { Entry } from './entry.ts';
+import { type DefinitionGrammar, definitionGrammar } from './grammar.ts';
+import { isLongFormOf, longFormBefore, type TokenRange } from './long-form.ts';
+import { isNamedBody, isPlaceName, namedBodyBefore, wholeBody } from './named-body.ts';
+import { pairBefore } from './pairs.ts';
+import { saidAt } from './said.ts';
 
 /** An abbreviation and its long form as the text has them. */
 export interface Definition {
   readonly term: string;
   readonly expansion: string;
+  readonly short: Span;
+  readonly long: Span;
 }
 
-/** Longest bracket looked into, and furthest look back, in tokens. */
-const reach = 14;
+interface Found {
+  readonly short: TokenRange;
+  readonly long: TokenRange;
+}
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly grammar: DefinitionGrammar;
+  readonly senses: Senses;
+}
 
 /** The definitions of a text, in order. */
-export function findDefinitions(text: string): readonly Definition[] {
+export function findDefinitions(text: string, language = 'id'): readonly Definition[] {
   const tokens = tokenize(text);
-  return tokens.flatMap((token, at) => {
-    if (token.text !== '(') return [];
-    const inside = insideBracket(tokens, at);
-    const definition = shortInside(text, tokens, at, inside) ?? longInside(text, tokens, at, inside);
-    return definition === null ? [] : [definition];
-  });
+  const reading = { tokens, grammar: definitionGrammar(language), senses: builtinTerms(language) };
+  const bracketed = bracketsOf(tokens).flatMap((bracket) => inBracket(reading, bracket) ?? []);
+  const said = tokens.flatMap((_, at) => saidAt(tokens, at, reading.grammar) ?? []);
+  return [...bracketed, ...said]
+    .toSorted((a, b) => a.short.from - b.short.from)
+    .map(({ short, long }) => {
+      const [shortSpan, longSpan] = [spanOf(tokens, short), spanOf(tokens, long)];
+      const cut = ({ start, end }: Span) => text.slice(start, end);
+      return { term: cut(shortSpan), expansion: cut(longSpan), short: shortSpan, long: longSpan };
+    });
 }
 
-function insideBracket(tokens: readonly Token[], at: number): readonly Token[] {
-  const close = tokens.slice(at + 1, at + 2 + reach).findIndex((token) => token.text === ')');
-  return close < 1 ? [] : tokens.slice(at + 1, at + 1 + close);
+function inBracket(reading: Reading, bracket: Bracket): Found | null {
+  return shortInside(reading, bracket) ?? longInside(reading, bracket) ?? bothInside(reading, bracket);
 }
 
-function shortInside(text: string, tokens: readonly Token[], at: number, inside: readonly Token[]): Definition | null {
-  const term = shortForm(text, inside);
-  if (term === null) return null;
-  for (let from = at - 1; from >= Math.max(0, at - reach) && !endsPhrase(tokens[from]); from--) {
-    const long = tokens.slice(from, at);
-    if (long[0]?.kind === 'word' && long.at(-1)?.kind === 'word' && abbreviates(term, long))
-      return { term, expansion: textOf(text, long) };
+function shortInside({ tokens, grammar, senses }: Reading, { open, close }: Bracket): Found | null {
+  const pair = pairBefore(tokens, open, tokens.slice(open + 1, close));
+  if (pair !== null) return { short: { from: open + 1, to: close }, long: pair };
+  const short = shortFormAt(tokens, { from: open + 1, to: close }, grammar);
+  if (short === null) return null;
+  const name = textOf(tokens, short);
+  const known = knownAs(senses, tokens, short);
+  const lettered = longFormBefore(tokens, open, name, grammar);
+  if (grammar.sources.has(name.toLowerCase()) && !lettered?.isStrict) return null;
+  const long =
+    (lettered?.isStrict === false ? wholeBody(tokens, lettered, name, grammar) : lettered) ??
+    companyBefore(tokens, open, name, grammar) ??
+    (known.some(isPlaceName) ? null : namedBodyBefore(tokens, open, name, known, grammar));
+  return long && { short, long };
+}
+
+function longInside({ tokens, grammar, senses }: Reading, { open, close }: Bracket): Found | null {
+  const short = shortFormBefore(tokens, open);
+  if (short === null) return null;
+  const name = textOf(tokens, short);
+  const known = knownAs(senses, tokens, short);
+  for (const to of partEnds(tokens, open, close)) {
+    const long = { from: open + 1, to };
+    if (tokens.slice(long.from, to).some(({ text }) => /^[.;:!?"“”]$/.test(text))) continue;
+    if (isLongFormOf(tokens, long, name, grammar) || isNamedBody(tokens, long, name, known, grammar)) {
+      return { short, long };
+    }
   }
   return null;
 }
 
-function longInside(text: string, tokens: readonly Token[], at: number, inside: readonly Token[]): Definition | null {
-  const term = shortForm(text, tokens.slice(Math.max(0, at - 1), at));
-  if (term === null || inside.some(endsPhrase) || !abbreviates(term, inside)) return null;
-  return { term, expansion: textOf(text, inside) };
+// "(Initial Public Offering/IPO)", "(pemutusan hubungan kerja, PHK)", and the other way round.
+function bothInside({ tokens, grammar }: Reading, { open, close }: Bracket): Found | null {
+  for (let at = open + 2; at < close - 1; at++) {
+    if (!/^[/,]$/.test(tokens[at]?.text ?? '')) continue;
+    const [first, second] = [
+      { from: open + 1, to: at },
+      { from: at + 1, to: close },
+    ];
+    for (const [short, long] of [[first, second] as const, [second, first] as const]) {
+      const form = shortFormAt(tokens, short, grammar);
+      if (form !== null && isLongFormOf(tokens, long, textOf(tokens, form), grammar)) return { short: form, long };
+    }
+  }
+  return null;
 }
 
-// One word, perhaps with digits glued to it (UKP4); a capital somewhere, since
-// lower-case brackets are asides; no place, since "(Indonesia)" tells where from.
-function shortForm(text: string, tokens: readonly Token[]): string | null {
-  const [first, second, third] = tokens;
-  if (first?.kind !== 'word' || third !== undefined) return null;
-  if (second !== undefined && (second.kind !== 'number' || !second.glued)) return null;
-  const isAbbreviation = /\p{Lu}/u.test(first.text) && first.text.length >= 2 && first.text.length <= 12;
-  return isAbbreviation && !isPlace(first) ? textOf(text, tokens) : null;
+// The whole bracket, or as far as a comma or dash: "KPK (Komisi Pemberantasan Korupsi, 2002)", "(… - red)".
+function partEnds(tokens: readonly Token[], open: number, close: number): readonly number[] {
+  const breaks = tokens.flatMap(({ text, glued }, at) => {
+    const isBreak = /^[,;]$/.test(text) || (/^[-–—]$/.test(text) && !glued);
+    return at > open && at < close && isBreak ? [at] : [];
+  });
+  return [close, ...breaks];
+}
+
+// One word, perhaps with digits or a hyphen glued to it (UKP4, P2HP, GC-MS), with a capital, since small letters in
+// brackets are asides; a place tells where somebody is from. English science has looser ones: `V(T)`, `Ang II`.
+function shortFormAt(tokens: readonly Token[], range: TokenRange, grammar: DefinitionGrammar): TokenRange | null {
+  const { from } = range;
+  const comma = tokens.slice(from, range.to).findIndex(({ text }) => /^[,;]$/.test(text));
+  const to = comma > 0 && grammar.singleWords ? from + comma : range.to;
+  const inside = tokens.slice(from, to);
+  const [first] = inside;
+  const text = textOf(tokens, { from, to });
+  const spaces = inside.filter(({ glued }, at) => at > 0 && !glued).length;
+  const isForm = grammar.singleWords ? spaces < 2 && looseForm.test(text) : spaces === 0 && shortForm.test(text);
+  if (!isForm || text.length < 2 || text.length > 14 || !/\p{L}/u.test(text)) return null;
+  return first !== undefined && !isPlace(first) ? { from, to } : null;
+}
+
+const shortForm = /^(?=[^\p{Lu}]*\p{Lu})[\p{L}\p{N}](?:[\p{L}\p{N}&./+-]*[\p{L}\p{N}+])?$/u;
+const looseForm = /^[\p{L}\p{N}[][\p{L}\p{N}&./+()[\] -]*$/u;
+
+function shortFormBefore(tokens: readonly Token[], end: number): TokenRange | null {
+  let from = end - 1;
+  while (from > 0 && tokens[from]?.glued && tokens[from]?.kind !== 'mark' && tokens[from - 1]?.kind !== 'mark') from--;
+  const first = tokens[from];
+  const isShort = isAcronym(first) || isCapitalised(first) || /\p{Lu}/u.test(first?.text ?? '');
+  const isOne = end - from <= 4 && first !== undefined && first.kind === 'word';
+  return isShort && isOne && !isPlace(first) ? { from, to: end } : null;
 }
 
 function isPlace(token: Token): boolean {
   return token.text !== token.text.toUpperCase() && placeWords().has(token.lower);
 }
 
-function endsPhrase(token: Token | undefined): boolean {
-  return token === undefined || /^[.;:()!?"“”[\]]$/.test(token.text);
+function knownAs(senses: Senses, tokens: readonly Token[], { from, to }: TokenRange): readonly Entry[] {
+  const match = phraseAt(tokens, from, senses);
+  return match?.next === to ? match.value : [];
 }
 
-function textOf(text: string, tokens: readonly Token[]): string {
-  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, glued }, at) => (at > 0 && !glued ? ` ${text}` : text))
+    .join('');
 }

@@ -2,7 +2,7 @@
 import type { Term } from '../reading.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 
-/** What must stand beside an ambiguous term for this sense of it. Words are lower case. */
+/** What must stand beside an ambiguous term for this sense of it. Words are lower case; `#` is a number below 100. */
 export interface Cue {
   /** A capitalised word follows: `PT Angin Timur`. */
   readonly beforeName: boolean;
@@ -10,6 +10,8 @@ export interface Cue {
   readonly before: readonly string[];
   /** One of these precedes, if any are named. */
   readonly after: readonly string[];
+  /** None of these follows. */
+  readonly notBefore: readonly string[];
   /** None of these precedes. */
   readonly notAfter: readonly string[];
 }
@@ -17,32 +19,46 @@ export interface Cue {
 /** A term with its explanation and, where it is ambiguous, its cue. */
 export interface Entry extends Omit<Term, 'mentions'> {
   readonly cue?: Cue;
+  /** Whether any spelling will do: `PILKADA`, `Pilkada`. */
+  readonly anyCase?: boolean;
 }
 
-/** Reads `name`, `before:nomor,no`, `after:tni`, `not-after:partai`, separated by spaces. */
-export function parseCue(text: string): Cue {
-  const parts = text.split(' ').map((part) => part.split(':'));
+/** Reads `name`, `before:nomor,no`, `after:tni`, `not-before:roma`, `not-after:partai`; null where there is none. */
+export function parseCue(rules: readonly string[]): Cue | null {
+  const parts = rules.map((rule) => rule.split(':'));
   const list = (name: string) => parts.find(([key]) => key === name)?.[1]?.split(',') ?? [];
-  return {
-    beforeName: parts.some(([key]) => key === 'name'),
+  const cue = {
+    beforeName: rules.includes('name'),
     before: list('before'),
     after: list('after'),
+    notBefore: list('not-before'),
     notAfter: list('not-after'),
   };
+  return Object.values(cue).some((part) => part === true || (part !== false && part.length > 0)) ? cue : null;
+}
+
+/** How particular a cue is: a sense that names its neighbours is tried first, one without a cue last. */
+export function rankOf({ cue }: Entry): number {
+  if (cue === undefined) return 3;
+  if (cue.before.length > 0 || cue.after.length > 0) return 0;
+  return cue.beforeName ? 1 : 2;
 }
 
 /** Whether the neighbours of the tokens `from` to `to` (exclusive) allow this sense. */
 export function cueHolds(cue: Cue, tokens: readonly Token[], from: number, to: number): boolean {
-  const before = lowerAt(tokens, from - 1);
-  if (cue.notAfter.includes(before)) return false;
+  const [before, next] = [neighbourAt(tokens, from - 1), neighbourAt(tokens, to)];
+  if (cue.notAfter.includes(before) || cue.notBefore.includes(next)) return false;
   if (cue.after.length > 0 && !cue.after.includes(before)) return false;
-  if (cue.before.length > 0 && !cue.before.includes(lowerAt(tokens, to))) return false;
+  if (cue.before.length > 0 && !cue.before.includes(next)) return false;
   return !cue.beforeName || isCapitalised(tokens[to]);
 }
 
+function neighbourAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.kind === 'number' && tokens[at]?.text.length < 3 ? '#' : lowerAt(tokens, at);
+}
+
 /** Whether a spelling is the term's: exact, but a term with a small first letter may begin a sentence. */
-export function isSpelling(spelling: string, term: string): boolean {
-  return (
-    spelling === term || (spelling.slice(1) === term.slice(1) && spelling.charAt(0).toLowerCase() === term.charAt(0))
-  );
+export function isSpelling(spelling: string, { term, anyCase }: Entry): boolean {
+  if (spelling === term || anyCase) return true;
+  return spelling.slice(1) === term.slice(1) && spelling.charAt(0).toLowerCase() === term.charAt(0);
 }

@@ -18,8 +18,10 @@ test.each([
   ['not in other letters', 'as, As, korut', []],
   ['a term of two words as one', 'rapat DK PBB ditunda', ['DK PBB']],
   ['an ambiguous term only with its cue', 'PM Norwegia datang jam 3 PM', ['PM']],
-  ['no term where a neighbour forbids it', 'Partai PBB kalah', []],
+  ['no term where a neighbour forbids it', 'Bupati OKI hadir', []],
   ['a company form before its name', 'PT Angin Timur menang', ['PT']],
+  ['no model, address or account', 'seri AS400, PBB.example, @PLN', []],
+  ['a headline in capitals only by clear terms', 'KORUT DAN KPK AKAN RAPAT PAN', ['KORUT', 'KPK']],
   ['no company form after a court', 'hakim Pengadilan PT Banten', []],
 ])('marks %s', (_, text, expected) => expect(find([text]).marked).toEqual([expected]));
 
@@ -45,6 +47,10 @@ test('an own term wins over the built-in one, the article over both', () => {
   expect(find(['Amerika Serikat (AS) diam.'], [own]).terms).toEqual([
     { term: 'AS', expansion: 'Amerika Serikat', gloss: own.gloss, english: '', source: 'article' },
   ]);
+});
+
+test('a headline in capitals has the terms that the text has', () => {
+  expect(find(['AS DAN KOREA AKAN BICARA', 'Pejabat AS tiba.']).marked).toEqual([['AS'], ['AS']]);
 });
 
 test('an own term of any form is found', () => {

@@ -1,88 +1,55 @@
 /** Finds the terms of an article: its own definitions first, then the user's terms, then the built-in ones. */
 import type { ArticleAnnotator, Passage } from '../passage.ts';
-import { type PhraseTable, phraseAt, phraseTable } from '../phrases.ts';
+import { phraseAt } from '../phrases.ts';
 import type { OwnTerm, TermSpan } from '../reading.ts';
-import { type Token, tokenize } from '../tokens.ts';
-import { builtinTerms } from './builtin.ts';
+import { tokenize } from '../tokens.ts';
+import { builtinTerms, type Senses, sensesOf } from './builtin.ts';
 import { findDefinitions } from './definitions.ts';
-import { cueHolds, type Entry, isSpelling } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { findMentions, findShouted, isShouted, type TermMention } from './mentions.ts';
 
-/** Marks every mention of a known term; one pass over the words, whatever the number of terms. */
+/** Marks every mention of a known term. */
 export const glossary: ArticleAnnotator = {
   id: 'glossary',
-  find(passages, context, ownTerms) {
-    const builtin = builtinTerms(context.language);
-    const tables = [nearTerms(passages, ownTerms, builtin), builtin];
+  find(passages, { language }, ownTerms) {
+    const tables = [nearTerms(passages, ownTerms, language), builtinTerms(language)];
+    const mentions = mentionsOf(passages, tables);
     const indices = new Map<Entry, number>();
-    const spans = passages.map(({ text }) => findMentions(text, tables, indices));
-    return { spans, terms: [...indices.keys()].map(({ cue: _, ...term }) => term) };
+    const spans = mentions.map((inText) => inText.map((mention) => spanOf(mention, indices)));
+    return { spans, terms: [...indices.keys()].map(({ cue: _, anyCase: __, ...term }) => term) };
   },
 };
 
+// Lines in capitals come last, since they are read by what the rest says.
+function mentionsOf(passages: readonly Passage[], tables: readonly Senses[]): readonly (readonly TermMention[])[] {
+  const spoken = passages.map(({ text }) => (isShouted(text) ? null : findMentions(text, tables)));
+  const seen = new Set(spoken.flatMap((mentions) => mentions ?? []).map(({ entry }) => entry.term));
+  return spoken.map((mentions, at) => mentions ?? findShouted(passages[at]?.text ?? '', tables, seen));
+}
+
+// `indices` numbers the terms as they come and grows from text to text.
+function spanOf({ entry, start, end }: TermMention, indices: Map<Entry, number>): TermSpan {
+  const term = indices.get(entry) ?? indices.size;
+  indices.set(entry, term);
+  return { kind: 'term', start, end, term };
+}
+
 // What the article or the user says about a term; both win over the built-in glossary.
-function nearTerms(passages: readonly Passage[], ownTerms: readonly OwnTerm[], builtin: PhraseTable<Entry>) {
+function nearTerms(passages: readonly Passage[], ownTerms: readonly OwnTerm[], language: string): Senses {
+  const builtin = builtinTerms(language);
   const own = ownTerms.map((term): Entry => ({ ...term, english: '', source: 'own' }));
   const ownByTerm = new Map(own.map((entry) => [entry.term, entry]));
   const defined = passages
-    .flatMap(({ text }) => findDefinitions(text))
+    .flatMap(({ text }) => findDefinitions(text, language))
     .map(({ term, expansion }): Entry => {
       const known = ownByTerm.get(term) ?? sameSense(builtin, term, expansion);
       return { term, expansion, gloss: known?.gloss ?? '', english: known?.english ?? '', source: 'article' };
     });
-  return phraseTable([...defined, ...own].map((entry): [string, Entry] => [entry.term, entry]));
+  return sensesOf([...defined, ...own]);
 }
 
 // The built-in gloss may be added only where it explains the same long form.
-function sameSense(builtin: PhraseTable<Entry>, term: string, expansion: string): Entry | undefined {
-  const entry = phraseAt(tokenize(term), 0, builtin)?.value;
-  const isSame = entry?.term === term && entry.expansion.toLowerCase() === expansion.toLowerCase();
-  return isSame ? entry : undefined;
-}
-
-// `indices` numbers the terms as they come and grows from text to text.
-function findMentions(
-  text: string,
-  tables: readonly PhraseTable<Entry>[],
-  indices: Map<Entry, number>,
-): readonly TermSpan[] {
-  const tokens = tokenize(text);
-  const spans: TermSpan[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(text, tokens, at, tables);
-    if (mention !== null) {
-      const { start, end, entry } = mention;
-      const term = indices.get(entry) ?? indices.size;
-      indices.set(entry, term);
-      spans.push({ kind: 'term', start, end, term });
-    }
-    at = mention?.next ?? at + 1;
-  }
-  return spans;
-}
-
-interface TermMention {
-  readonly entry: Entry;
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-}
-
-function mentionAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  tables: readonly PhraseTable<Entry>[],
-): TermMention | null {
-  for (const table of tables) {
-    const match = phraseAt(tokens, at, table);
-    const first = tokens[at];
-    const last = match && tokens[match.next - 1];
-    if (!match || !first || !last) continue;
-    const { value: entry, next } = match;
-    const isTerm = isSpelling(text.slice(first.start, last.end), entry.term);
-    if (isTerm && (entry.cue === undefined || cueHolds(entry.cue, tokens, at, next))) {
-      return { entry, start: first.start, end: last.end, next };
-    }
-  }
-  return null;
+function sameSense(builtin: Senses, term: string, expansion: string): Entry | undefined {
+  const senses = phraseAt(tokenize(term), 0, builtin)?.value ?? [];
+  return senses.find((entry) => entry.term === term && entry.expansion.toLowerCase() === expansion.toLowerCase());
 }

@@ -112,5 +112,5 @@ function isForeign(word: Token, grammar: PeopleGrammar): boolean {
 }
 
 function isTerm(word: Token): boolean {
-  return phraseAt([word], 0, builtinTerms('id'))?.value.term === word.text;
+  return phraseAt([word], 0, builtinTerms('id'))?.value.some(({ term }) => term === word.text) ?? false;
 }

@@ -1,0 +1,69 @@
+/** Sport and its bodies: sorted lines that `parseTerms` reads. */
+export const sport = `
+AFC | Konfederasi Sepak Bola Asia | Organisasi yang mengatur sepak bola di Asia. | Asian Football Confederation | not-after:ajax,sunderland,bournemouth,wimbledon
+AFF | Federasi Sepak Bola ASEAN | Organisasi yang mengatur sepak bola di Asia Tenggara. | ASEAN Football Federation | unchecked
+ATP | Asosiasi Pemain Tenis Profesional | Organisasi petenis pria yang mengatur turnamen dan peringkat dunia. | men's professional tennis association | after:peringkat,ranking,turnamen,tur,seri unchecked
+BWF | Federasi Bulu Tangkis Dunia | Organisasi yang mengatur bulu tangkis dunia. | Badminton World Federation | unchecked
+CAF | Konfederasi Sepak Bola Afrika | Organisasi yang mengatur sepak bola di Afrika. | Confederation of African Football | unchecked
+CAS | Pengadilan Arbitrase Olahraga | Pengadilan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,pengadilan,putusan,banding,olahraga unchecked
+CONCACAF | Konfederasi Sepak Bola Amerika Utara, Tengah, dan Karibia | Organisasi yang mengatur sepak bola di Amerika Utara, Amerika Tengah, dan Karibia. | North and Central American football confederation | unchecked
+CONMEBOL | Konfederasi Sepak Bola Amerika Selatan | Organisasi yang mengatur sepak bola di Amerika Selatan. | South American football confederation | unchecked
+EPL | Liga Utama Inggris | Kompetisi sepak bola tertinggi di Inggris. | English Premier League | unchecked
+FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | before:cup unchecked
+FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation | unchecked
+FIBA | Federasi Bola Basket Internasional | Organisasi yang mengatur bola basket dunia. | International Basketball Federation | unchecked
+FIFA | Federasi Sepak Bola Internasional | Badan yang mengatur sepak bola di dunia. | world football federation
+FIFPro | Federasi Internasional Pesepak Bola Profesional | Serikat pemain sepak bola sedunia. | world footballers' union | unchecked
+FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation | unchecked
+FIVB | Federasi Bola Voli Internasional | Organisasi yang mengatur bola voli dunia. | International Volleyball Federation | unchecked
+GBK | Gelora Bung Karno | Kawasan olahraga dan stadion utama di Jakarta. | main stadium complex in Jakarta | unchecked
+GBLA | Gelora Bandung Lautan Api | Stadion sepak bola di Bandung. | stadium in Bandung | unchecked
+GBT | Gelora Bung Tomo | Stadion sepak bola di Surabaya. | stadium in Surabaya | unchecked
+GOR | gelanggang olahraga | Gedung atau tempat untuk berolahraga. | sports hall | unchecked
+IBL | Liga Bola Basket Indonesia | Kompetisi bola basket profesional di Indonesia. | Indonesian Basketball League | unchecked
+Inasgoc | Panitia Penyelenggara Asian Games Indonesia 2018 | Panitia yang menyelenggarakan Asian Games di Jakarta dan Palembang. | organising committee of the 2018 Asian Games | any-case unchecked
+IOC | Komite Olimpiade Internasional | Organisasi yang menyelenggarakan Olimpiade. | International Olympic Committee | unchecked
+IPSI | Ikatan Pencak Silat Indonesia | Organisasi yang mengatur olahraga pencak silat. | Indonesian pencak silat federation | unchecked
+JIS | Jakarta International Stadium | Stadion besar di Jakarta Utara. | stadium in North Jakarta | unchecked
+kejurda | kejuaraan daerah | Pertandingan antaratlet di satu provinsi. | provincial championship | any-case unchecked
+kejurnas | kejuaraan nasional | Pertandingan antaratlet dari seluruh Indonesia. | national championship | any-case unchecked
+KOI | Komite Olimpiade Indonesia | Organisasi yang mengirim atlet Indonesia ke Olimpiade dan pesta olahraga dunia. | Indonesian Olympic Committee
+KONI | Komite Olahraga Nasional Indonesia | Organisasi yang membina cabang olahraga dan menyelenggarakan PON. | National Sports Committee of Indonesia
+LIB | Liga Indonesia Baru | Perusahaan yang menjalankan liga sepak bola Indonesia. | operator of Indonesia's football league | after:pt,direktur,operator,bos unchecked
+MLS | Liga Sepak Bola Utama Amerika Serikat | Kompetisi sepak bola tertinggi di Amerika Serikat dan Kanada. | Major League Soccer | unchecked
+MVP | pemain terbaik | Gelar bagi pemain yang paling berjasa dalam kejuaraan. | most valuable player | unchecked
+NBA | Asosiasi Bola Basket Nasional AS | Liga bola basket profesional Amerika Serikat. | US professional basketball league | unchecked
+NPC | Komite Paralimpiade Nasional | Organisasi yang membina atlet dengan disabilitas. | National Paralympic Committee of Indonesia | after:atlet,ketua,pengurus,umum unchecked
+OCA | Dewan Olimpiade Asia | Organisasi yang menyelenggarakan Asian Games. | Olympic Council of Asia | unchecked
+PABSI | Persatuan Angkat Besi Seluruh Indonesia | Organisasi yang mengatur angkat besi. | Indonesian weightlifting association | unchecked
+PASI | Persatuan Atletik Seluruh Indonesia | Organisasi yang mengatur lari, lompat, dan lempar. | Indonesian athletics association | unchecked
+PBSI | Persatuan Bulu Tangkis Seluruh Indonesia | Badan yang membina bulu tangkis Indonesia. | Badminton Association of Indonesia
+PBVSI | Persatuan Bola Voli Seluruh Indonesia | Organisasi yang mengatur bola voli. | Indonesian volleyball association
+pelatda | pemusatan latihan daerah | Latihan bersama atlet terbaik suatu daerah. | regional training camp | any-case unchecked
+pelatnas | pemusatan latihan nasional | Latihan bersama atlet terbaik Indonesia. | national training camp | any-case
+Pelti | Persatuan Tenis Seluruh Indonesia | Organisasi yang mengatur tenis. | Indonesian tennis association | any-case unchecked
+Peparnas | Pekan Paralimpiade Nasional | Pesta olahraga nasional bagi atlet dengan disabilitas. | national paralympic games | unchecked
+Perbakin | Persatuan Menembak dan Berburu Seluruh Indonesia | Organisasi yang mengatur olahraga menembak. | Indonesian shooting and hunting association | unchecked
+Perbasi | Persatuan Bola Basket Seluruh Indonesia | Organisasi yang mengatur bola basket. | Indonesian basketball association | unchecked
+Percasi | Persatuan Catur Seluruh Indonesia | Organisasi yang mengatur olahraga catur. | Indonesian chess association | unchecked
+PON | Pekan Olahraga Nasional | Pesta olahraga antarprovinsi yang digelar empat tahun sekali. | National Sports Week
+Popda | Pekan Olahraga Pelajar Daerah | Pesta olahraga daerah bagi pelajar. | regional student games | unchecked
+Popnas | Pekan Olahraga Pelajar Nasional | Pesta olahraga nasional bagi pelajar. | national student games | unchecked
+Porprov | Pekan Olahraga Provinsi | Pesta olahraga antarkabupaten dan kota di satu provinsi. | provincial sports week | unchecked
+PPLP | pusat pendidikan dan latihan olahraga pelajar | Tempat pembinaan atlet yang masih bersekolah. | student athlete training centre | unchecked
+PRSI | Persatuan Renang Seluruh Indonesia | Nama lama organisasi renang yang sejak 2022 disebut Akuatik Indonesia. | former name of the Indonesian swimming federation | unchecked
+PSSI | Persatuan Sepak Bola Seluruh Indonesia | Badan yang mengatur sepak bola Indonesia. | Football Association of Indonesia
+PTMSI | Persatuan Tenis Meja Seluruh Indonesia | Organisasi yang mengatur tenis meja. | Indonesian table tennis association | unchecked
+SEA Games | Pesta Olahraga Asia Tenggara | Pesta olahraga negara-negara Asia Tenggara yang digelar dua tahun sekali. | Southeast Asian Games | unchecked
+SUGBK | Stadion Utama Gelora Bung Karno | Stadion terbesar di kawasan olahraga Senayan, Jakarta. | Gelora Bung Karno main stadium | unchecked
+timnas | tim nasional | Tim olahraga yang mewakili negara. | national team
+UCL | Liga Champions UEFA | Kejuaraan antarklub sepak bola terbaik di Eropa. | UEFA Champions League | not-after:university,universitas,dari,riset,peneliti,profesor unchecked
+UEFA | Uni Sepak Bola Eropa | Badan yang mengatur sepak bola di Eropa. | European football union
+UFC | Kejuaraan Tarung Bebas Ultimate | Perusahaan Amerika yang menggelar pertandingan bela diri campuran. | Ultimate Fighting Championship | unchecked
+USTA | Asosiasi Tenis Amerika Serikat | Organisasi tenis Amerika Serikat yang menggelar AS Terbuka. | United States Tennis Association | unchecked
+VAR | asisten wasit video | Wasit yang membantu keputusan dengan menonton rekaman pertandingan. | video assistant referee | unchecked
+WADA | Badan Antidoping Dunia | Organisasi yang melawan pemakaian obat terlarang di olahraga. | World Anti-Doping Agency | unchecked
+WBA | Asosiasi Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Association | after:gelar,juara,sabuk,versi unchecked
+WBC | Dewan Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Council | after:versi,sabuk,gelar,juara,presiden unchecked
+WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association | unchecked
+`;
