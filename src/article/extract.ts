@@ -11,7 +11,7 @@ import { type Surroundings, surroundings } from './metadata/header.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { type PageFacts, pageFacts } from './metadata/page-facts.ts';
 import { declaresDate, modifiedOf, publishedOf } from './metadata/published.ts';
-import { siteName } from './metadata/site.ts';
+import { type Site, siteOf } from './metadata/site.ts';
 import { headline } from './metadata/title.ts';
 import { articleRoot } from './root.ts';
 import { contentTypeOf } from './snapshot/page-dom.ts';
@@ -39,23 +39,24 @@ function extractFrom(page: Document): Extraction {
   // Read before the cleanup, which takes header and byline away.
   const lines = linesOf(copy.body);
   if ((copy.body.textContent ?? '').trim().length < leastText) return failure('empty');
-  const site = siteName(facts);
-  const title = headline(facts, headingsOf(copy.body), site);
-  copy.title = title;
+  const site = siteOf(facts);
+  // Passes compare the text with the heading, which may be worded otherwise than the title.
+  const { title, heading } = headline(facts, headingsOf(copy.body), site);
+  copy.title = heading;
   const cleaned = cleanUp(copy.body);
   const captions = captionsIn(copy.body);
   const root = articleRoot(copy);
   if (!root) return failure('not-article');
   const raw = blocksOf(root);
-  const described = describe(facts, lines, raw, title, site);
-  const { blocks, trace } = tidyUp(withStandfirst(raw, lines, title, descriptionOf(facts)), {
+  const described = describe(facts, lines, raw, heading, site);
+  const { blocks, trace } = tidyUp(withStandfirst(raw, lines, heading, descriptionOf(facts)), {
     ...described,
     captions,
   });
   const claims = { dated: declaresDate(facts), named: isNamedBy(facts.canonical, title) };
   if (!isArticle(blocks, raw, claims)) return failure('not-article');
   const article = compose(facts, described, blocks, copy.body);
-  return { ok: true, article, trace: [...cleaned, ...trace] };
+  return { ok: true, article: { ...article, title }, trace: [...cleaned, ...trace] };
 }
 
 /** The page's main headings, each whole and line by line. */
@@ -75,7 +76,7 @@ function describe(
   lines: readonly Line[],
   raw: readonly Block[],
   title: string,
-  site: string,
+  site: Site,
 ): Described {
   const texts = raw.filter(isTextBlock).map(({ text }) => text);
   const language = languageOf(texts.join(' '), facts.lang);
@@ -83,7 +84,7 @@ function describe(
   const published = publishedOf(facts, around, language);
   return {
     url: facts.canonical,
-    site,
+    site: site.name,
     title,
     authors: authorsOf(facts, around, site),
     published,

@@ -7,6 +7,9 @@ const roles: Record<string, Author['role']> = {
   penulis: 'author',
   oleh: 'author',
   by: 'author',
+  von: 'author',
+  par: 'author',
+  por: 'author',
   author: 'author',
   writer: 'author',
   reporter: 'reporter',
@@ -24,12 +27,14 @@ const roles: Record<string, Author['role']> = {
 };
 
 // These stand before other things than names too: "by the sea", "author of".
-const loose = new Set(['by', 'oleh', 'author', 'writer']);
+const loose = new Set(['by', 'von', 'par', 'por', 'oleh', 'author', 'writer']);
 
 /** Somebody credited, and whether a word that means nothing but a role says so. */
 export interface Credit extends Author {
   readonly named: boolean;
 }
+
+const isRole = (word: string): boolean => word.toLowerCase() in roles && !loose.has(word.toLowerCase());
 
 type Kind = Omit<Credit, 'name'>;
 
@@ -52,7 +57,10 @@ export function creditedIn(lines: readonly Line[]): Credit[] {
 
 /** Credits in one line; a name ends where its element does. */
 function creditsInParts(parts: readonly string[]): Credit[] {
-  return creditsInLine(parts.join(boundary));
+  // "Von: A, B" with a link to each: the list goes on.
+  return creditsInLine(
+    parts.join(boundary).replace(/ \u2063(?= (?:,|&|dan|and|und)(?!\w))|(?<=,|&|\b(?:dan|and|und)) \u2063/g, ''),
+  );
 }
 
 const boundary = ' \u2063 ';
@@ -67,7 +75,7 @@ function kindOfLabel(text: string): Kind | null {
 export function creditsInLine(text: string): Credit[] {
   // A loose label counts where a line or an element begins.
   const labels = [...text.matchAll(label)].filter(
-    (match) => kindOf(match).named || /(?:^|\u2063)\s*$/.test(text.slice(0, match.index)),
+    (match) => kindOf(match).named || /(?:^|[\u2063|])\s*$/.test(text.slice(0, match.index)),
   );
   const [first] = labels;
   if (!first) return [];
@@ -114,7 +122,9 @@ function distance(from: Line, to: Line): number {
 function labelFirst(text: string, labels: readonly RegExpExecArray[]): Credit[] {
   return labels.flatMap((match, index) => {
     const end = labels[index + 1]?.index ?? text.length;
-    return namesIn(text.slice(match.index + match[0].length, end), kindOf(match));
+    const names = namesIn(text.slice(match.index + match[0].length, end), kindOf(match));
+    // "Kontributor Semarang, Rina Sari": the first is where, or for which paper.
+    return names.length > 1 && /^(?:kontributor|wartawan)$/i.test(match[0].trim()) ? names.slice(1) : names;
   });
 }
 
@@ -146,7 +156,7 @@ function namesIn(text: string, kind: Kind): Credit[] {
 /** A credit ends at a date, or where its element ends. */
 function firstPart(text: string): string {
   const trimmed = text.replace(/^[\s\u2063]+|[\s\u2063]+$/gu, '');
-  return trimmed.split(/\u2063|\s(?:pada|on|at)\s|\d/u)[0] ?? '';
+  return trimmed.split(/\u2063|\s(?:pada|on|at)\s|(?<!\w)\d/u)[0] ?? '';
 }
 
 const particle = /^(?:bin|binti|van|von|der|den|de|da|al|el|la|ibn)$/;
@@ -156,6 +166,7 @@ const notNames = /^(?:redaksi|admin|news|tim|berita|home|kompas|detik|tag|share|
 export function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 3 || text.length > 50 || words.length > 5 || /[\d@:?!|"“”]/.test(text)) return false;
-  if (words.some((word) => notNames.test(word))) return false;
+  // Agencies sign with their letters: "APA".
+  if (words.some((word) => notNames.test(word) || isRole(word)) || /^[A-Z]{2,5}$/.test(text)) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word));
 }

@@ -35,7 +35,7 @@ export function languageOf(text: string, declared: string): string {
     .sort((a, b) => b.share - a.share);
   const [best] = ranked;
   if (best && best.share >= leastShare) return best.language;
-  return (script && /\p{Letter}/u.test(sample) && script[1]) || primaryOf(declared);
+  return script?.[1] ?? primaryOf(declared);
 }
 
 function shareOf(words: readonly string[], known: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 /** When the article was published and changed. */
-import { declaredDate, visibleDate } from './dates.ts';
+import { declaredDate, unknownZone, visibleDate } from './dates.ts';
 import type { Surroundings } from './header.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -25,12 +25,12 @@ export function publishedOf(facts: PageFacts, { top, bottom }: Surroundings, lan
       element.closest('time[datetime]') ?? element.querySelector('time[datetime], [itemprop="datePublished"]');
     return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? [];
   });
-  const shown = [...top, ...bottom].map(({ text }) => visibleDate(text, language));
-  const dates = [...[...declared, ...timed].map((value) => value && declaredDate(value, language)), ...shown];
-  const known = dates.filter((date): date is string => Boolean(date));
-  const [first = null] = known;
-  // A bare day is completed by the first of the others that also has the time.
-  return known.find((date) => first !== null && date.length > first.length && date.startsWith(first)) ?? first;
+  const [above, below] = [top, bottom].map((lines) => lines.map(({ text }) => visibleDate(text, language)));
+  const shown = [...(above ?? []), ...(below ?? [])];
+  // Captions above the headline have dates too, but no time of day.
+  const timely = above?.filter((date) => date && date.length > 10) ?? [];
+  const dates = [...declared, ...timed].map((value) => value && declaredDate(value, language));
+  return completed([...dates, ...timely, ...shown]);
 }
 
 /** Whether the page itself, and not only a line on it, says when it was published. */
@@ -52,14 +52,17 @@ export function modifiedOf(
   const marked = top.map(
     ({ element }) => element.querySelector('[itemprop~="dateModified"]')?.getAttribute('datetime') ?? '',
   );
-  const modified = firstDate([...declared, ...marked], language);
+  const modified = completed([...declared, ...marked].map((value) => value && declaredDate(value, language)));
   return modified && published && Date.parse(modified) > Date.parse(published) ? modified : null;
 }
 
-function firstDate(values: readonly (string | undefined)[], language: string): string | null {
-  for (const value of values) {
-    const date = value ? declaredDate(value, language) : null;
-    if (date) return date;
-  }
-  return null;
+/** The first date; a bare day gets its time, and a time without zone its zone, from the first of the others that has it. */
+function completed(dates: readonly (string | null | undefined)[]): string | null {
+  const known = dates.filter((date): date is string => Boolean(date));
+  const [first = null] = known;
+  // A longer one of the same day, or of the same minute with its zone.
+  const start = first?.replace(/:\d\d-00:00$/, '') ?? '';
+  const isBetter = (date: string): boolean => date.length > (first ?? '').length || !date.endsWith(unknownZone);
+  const better = known.find((date) => date !== first && date.startsWith(start) && isBetter(date));
+  return (better ?? first)?.replace(unknownZone, 'Z') ?? null;
 }

@@ -1,39 +1,61 @@
 /** The article's headline without the site's name. */
-import { collapse, overlap, sameText } from '../text.ts';
+import { overlap, sameText } from '../text.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isSite, type Site } from './site.ts';
 
-const separators = /\s+[|–—-]\s+|\s*[|»·•]\s*/;
-
-/** Share of words that a heading must have in common with the announced title to be it. */
+/** Share of words that a heading must have in common with a declared title to be it. */
 const headingMatch = 0.75;
 
-// The visible heading comes first: it has no site name and is what the reader
-// saw. Then JSON-LD, then Open Graph, then <title>, each less clean than the last.
-/** The headline of the page whose visible headings are `headings`, in order. */
-export function headline(facts: PageFacts, headings: readonly string[], site: string): string {
-  const announced = [facts.news?.headline, facts.meta.get('og:title'), facts.meta.get('twitter:title'), facts.title]
-    .filter((title): title is string => Boolean(title))
-    .map((title) => withoutSite(title, site));
-  const same = headings.find((heading) => announced.some((title) => sameText(heading, title)));
-  if (same) return same;
-  const near = headings.filter((heading) => announced.some((title) => overlap(heading, title) >= headingMatch));
-  const longest = near.reduce((a, b) => (b.length > a.length ? b : a), '');
-  // "World cup: France wins": the page itself announces such headings without what stands before.
-  const withoutKicker = announced.find((title) => title.length > shortestTitle && longest.endsWith(` ${title}`));
-  return withoutKicker || longest || announced[0] || headings[0] || '';
-}
-
-/** A shorter ending of a heading is no title of its own, in characters. */
+/** A shorter heading may be a section that a title happens to begin with, in characters. */
 const shortestTitle = 20;
 
-/** Cuts the site's name, or what looks like it, off either end of a title. */
-export function withoutSite(title: string, site: string): string {
-  const parts = title.split(separators);
-  if (parts.length < 2) return collapse(title);
-  const named = parts.filter((part) => !sameText(part, site) && overlap(part, site) < 1);
-  const kept = named.length > 0 && named.length < parts.length ? named : [longestOf(parts)];
-  return collapse(title.slice(title.indexOf(kept[0] ?? ''), endOf(title, kept.at(-1) ?? '')));
+/** What is longer is no title but an attack on patterns, in characters. */
+const longestTitle = 500;
+
+/** The headline, and the heading that shows it on the page (the same where none does). */
+export interface Headline {
+  readonly title: string;
+  readonly heading: string;
 }
 
-const longestOf = (parts: readonly string[]): string => parts.reduce((a, b) => (b.length > a.length ? b : a), '');
-const endOf = (title: string, part: string): number => title.lastIndexOf(part) + part.length;
+// JSON-LD's `headline` and Open Graph's title are about the article, so one of
+// them is the headline: the one that a heading shows, else the one that `<title>`
+// begins with, else JSON-LD's, by its definition. The declared wording is taken,
+// because headings hold kickers and lose spaces to markup.
+/** The headline of the page whose visible headings are `headings`, in order. */
+export function headline({ news, meta, title }: PageFacts, headings: readonly string[], site: Site): Headline {
+  const [own, others] = [
+    [news?.headline, meta.get('og:title')],
+    [meta.get('twitter:title'), title],
+  ].map((texts) => texts.map((text = '') => cleaned(text, site)).filter(Boolean));
+  const declared = [...(own ?? []), ...(others ?? [])];
+  const shown = own?.find((text) => headings.some((heading) => sameText(text, heading)));
+  const chosen = shown ?? own?.find((text) => title.startsWith(text)) ?? declared[0] ?? headings[0] ?? '';
+  const near = headings.filter((heading) => declared.some((text) => overlap(heading, text) >= headingMatch));
+  const same = near.find((heading) => declared.some((text) => sameText(heading, text)));
+  return { title: shownPart(withoutKicker(chosen, declared), headings), heading: same ?? (longestOf(near) || chosen) };
+}
+
+/** Empty where markup, entities or the site's name are left: that is not what was meant. */
+function cleaned(text: string, site: Site): string {
+  const title = withoutSite(text.slice(0, longestTitle), site);
+  return /<\w|&#?\w+;/.test(title) || isSite(title, site) ? '' : title;
+}
+
+/** "World cup: France wins" is "France wins" where the page itself calls it so somewhere. */
+const withoutKicker = (title: string, declared: readonly string[]): string =>
+  declared.find((text) => text.length >= shortestTitle && title.endsWith(`: ${text}`)) ?? title;
+
+/** What follows the visible headline in a declared title is a section or a page's number. */
+const shownPart = (title: string, headings: readonly string[]): string =>
+  headings.find((heading) => heading.length >= shortestTitle && title.startsWith(`${heading} `)) ?? title;
+
+/** Cuts the site's name off either end of a title. */
+export function withoutSite(title: string, site: Site): string {
+  const end = /^(.*\S)(?:\s+[–—:-]\s+|\s*[|｜ㅣ»·•：]\s*)(.+)$/.exec(title);
+  if (end?.[1] && isSite(end[2] ?? '', site)) return withoutSite(end[1], site);
+  const start = /^(.+?)(?:\s+[–—-]\s+|\s*[|｜»·•]\s*|(?<=\.\w+):\s+)(\S.*)$/.exec(title);
+  return start?.[2] && isSite(start[1] ?? '', site) ? withoutSite(start[2], site) : title;
+}
+
+const longestOf = (texts: readonly string[]): string => texts.reduce((a, b) => (b.length > a.length ? b : a), '');

@@ -20,6 +20,8 @@ export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 /** The element before this one in its parent. */
 export const previousElementOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
+/** The first element in this one. */
+export const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 /** All text below the node. */
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 /** The element's open shadow root. */
@@ -39,6 +41,8 @@ export const addressOf = getter<Document, string>(Document.prototype, 'URL');
 export const contentTypeOf = getter<Document, string>(Document.prototype, 'contentType');
 /** The text of `<title>`. */
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
+/** The document inside of a frame; null where another site's rules forbid to read it. */
+export const contentDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 /** The `<html>` element, or null. */
 export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 
@@ -50,7 +54,8 @@ export const queryAll = (page: Document, selector: string): Element[] => [...que
 /** A new empty document in which nothing runs or loads. */
 export const inertDocument = (page: Document): Document => implementationOf(page).createHTMLDocument('');
 
-const { getAttribute, getAttributeNames, getBoundingClientRect, getElementsByTagName } = Element.prototype;
+const { getAttribute, getAttributeNames, getBoundingClientRect, getElementsByTagName, checkVisibility } =
+  Element.prototype;
 
 /** The attribute's value, or null. */
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
@@ -60,6 +65,10 @@ export const attributeNamesOf = (element: Element): string[] => getAttributeName
 export const descendants = (element: Element, name: string): Element[] => [...getElementsByTagName.call(element, name)];
 /** Where the element is drawn, in CSS px. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** One quick look for most elements: true only for what is drawn and not transparent; DOMs without layout don't know. */
+export const isSurelyShown = (element: Element): boolean =>
+  checkVisibility?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? false;
 
 /** Whether this node is an element. */
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;

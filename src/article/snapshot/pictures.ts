@@ -56,9 +56,12 @@ function largestOf(entries: readonly SrcsetEntry[]): string | null {
 
 /** The absolute http(s) form of an address, or null where there is none. */
 export function httpAddress(address: string, base: string): string | null {
-  if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  try {
+    const { href } = new URL(address, base);
+    return /^https?:/.test(href) ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 const noscriptImage = /<img\b[^>]{0,2000}?\bsrc\s{0,5}=\s{0,5}["']?([^"'\s>]{1,2000})/i;

@@ -4,22 +4,27 @@
  * is only read.
  */
 import { copyAttributes } from './attributes.ts';
+import { framedArticle } from './frames.ts';
 import {
   attributeOf,
   baseOf,
   bodyOf,
   childNodesOf,
+  firstChildOf,
   inertDocument,
   isElement,
   isText,
   localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
   shadowRootOf,
   slottedNodes,
   textContentOf,
   viewOf,
 } from './page-dom.ts';
 import { noscriptPicture, pictureAddress } from './pictures.ts';
-import { Sight } from './visibility.ts';
+import { Sight, type Visibility } from './visibility.ts';
 
 /** Set on elements that float over the page: `fixed` and `sticky` ones. */
 export const floatingAttribute = 'data-floating';
@@ -39,54 +44,71 @@ const dropped = new Set([
 // A form's named children shadow its properties, so the copy has none.
 const renamed = new Map([['form', 'div']]);
 
-interface Pending {
-  readonly node: Node;
-  readonly parent: Element;
-  readonly depth: number;
-}
-
 /** Copies `page`'s body into a new inert document. */
 export function snapshot(page: Document): Document {
   const copy = inertDocument(page);
   const view = viewOf(page);
   const body = bodyOf(page);
-  if (!body || !view) return copy;
-  const sight = new Sight(view, page);
-  const pending: Pending[] = [];
-  enqueue(childNodesOf(body), copy.body, 0, pending);
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, parent, depth } = next;
-    if (isText(node)) parent.append(copy.createTextNode(textContentOf(node) ?? ''));
-    else if (isElement(node)) copyElement(node, parent, depth, pending, sight);
-  }
+  if (body && view) new Copying(copy, new Sight(view, page)).children(body, copy.body, 0);
   return copy;
 }
 
-function enqueue(children: readonly Node[], parent: Element, depth: number, pending: Pending[]): void {
-  for (let i = children.length - 1; i >= 0; i--) {
-    const node = children[i];
-    if (node) pending.push({ node, parent, depth });
-  }
-}
+/** One walk over the page. It calls itself once a level, down to {@link deepest} and no further. */
+class Copying {
+  readonly #copy: Document;
+  readonly #sight: Sight;
 
-function copyElement(element: Element, parent: Element, depth: number, pending: Pending[], sight: Sight): void {
-  const name = localNameOf(element);
-  const base = baseOf(element);
-  if (dropped.has(name)) return;
-  if (name === 'noscript') {
-    copyNoscript(element, parent, base);
-    return;
+  constructor(copy: Document, sight: Sight) {
+    this.#copy = copy;
+    this.#sight = sight;
   }
-  const visibility = sight.of(element);
-  if (visibility === 'gone') return;
-  const made = create(parent.ownerDocument, renamed.get(name) ?? name);
-  copyAttributes(element, made, base);
-  if (name === 'img') resolvePicture(element, made, base);
-  if (name === 'form') made.setAttribute(formAttribute, '');
-  if (visibility === 'fixed') made.setAttribute(floatingAttribute, '');
-  parent.append(made);
-  if (name === 'iframe') return;
-  enqueue(contentOf(element, name), depth < deepest ? made : parent, depth + 1, pending);
+
+  /** Copies what `from` shows into `to`. */
+  children(from: Node, to: Element, depth: number): void {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) this.#node(child, to, depth);
+  }
+
+  #node(node: Node, to: Element, depth: number): void {
+    const type = nodeTypeOf(node);
+    if (type === 3) to.append(textContentOf(node) ?? '');
+    else if (type === 1) this.#element(node as Element, to, depth);
+  }
+
+  #element(element: Element, to: Element, depth: number): void {
+    const name = localNameOf(element);
+    if (dropped.has(name)) return;
+    if (name === 'noscript') copyNoscript(element, to, baseOf(element));
+    else {
+      const visibility = this.#sight.of(element, name);
+      if (visibility !== 'gone') this.#shown(element, name, visibility, to, depth);
+    }
+  }
+
+  #shown(element: Element, name: string, visibility: Visibility, to: Element, depth: number): void {
+    const framed = name === 'iframe' ? framedArticle(element) : null;
+    const made = create(this.#copy, framed ? 'div' : (renamed.get(name) ?? name));
+    copyAttributes(element, made);
+    if (name === 'img') resolvePicture(element, made);
+    if (name === 'form') made.setAttribute(formAttribute, '');
+    if (visibility === 'fixed') made.setAttribute(floatingAttribute, '');
+    to.append(made);
+    if (depth === deepest) this.#hang(element, to);
+    else if (name === 'slot') for (const node of slottedNodes(element)) this.#node(node, made, depth + 1);
+    else if (name !== 'iframe' || framed) this.children(framed ?? shadowRootOf(element) ?? element, made, depth + 1);
+  }
+
+  /** Hangs the text of all that is below `element` into `to`, in order, its elements as line ends. */
+  #hang(element: Element, to: Element): void {
+    const pending = childNodesOf(element).reverse();
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      if (isText(node)) to.append(textContentOf(node) ?? '');
+      if (!isElement(node)) continue;
+      const name = localNameOf(node);
+      if (dropped.has(name) || this.#sight.of(node, name) === 'gone') continue;
+      to.append(create(this.#copy, name));
+      pending.push(...childNodesOf(node).reverse());
+    }
+  }
 }
 
 function create(copy: Document, name: string): Element {
@@ -98,18 +120,18 @@ function create(copy: Document, name: string): Element {
   }
 }
 
-function contentOf(element: Element, name: string): Node[] {
-  if (name === 'slot') return slottedNodes(element);
-  return childNodesOf(shadowRootOf(element) ?? element);
-}
-
-function resolvePicture(image: Element, made: Element, base: string): void {
-  const siblings = image.parentNode ? childNodesOf(image.parentNode) : [];
-  const sources = siblings.filter((node): node is Element => isElement(node) && localNameOf(node) === 'source');
-  const srcsets = sources.map((source) => attributeOf(source, 'srcset') ?? attributeOf(source, 'data-srcset') ?? '');
-  const address = pictureAddress((name) => attributeOf(image, name), srcsets, base);
+function resolvePicture(image: Element, made: Element): void {
+  const address = pictureAddress((name) => attributeOf(image, name), sourcesOf(image), baseOf(image));
   if (address) made.setAttribute('src', address);
   else made.removeAttribute('src');
+}
+
+/** The `srcset`s that a `<picture>` offers for its image. */
+function sourcesOf(image: Element): string[] {
+  const around = parentOf(image);
+  const siblings = around ? childNodesOf(around) : [];
+  const sources = siblings.filter((node): node is Element => isElement(node) && localNameOf(node) === 'source');
+  return sources.map((source) => attributeOf(source, 'srcset') ?? attributeOf(source, 'data-srcset') ?? '');
 }
 
 /** Stands in for the picture before it where that one has no address yet. */

@@ -2,19 +2,27 @@
 import {
   attributeOf,
   boxOf,
-  descendants,
+  firstElementOf,
+  isSurelyShown,
   localNameOf,
   parentOf,
   previousElementOf,
   rootOf,
   textContentOf,
 } from './page-dom.ts';
+import { proseIn } from './prose.ts';
 
 /** How the copy treats an element: `gone` with all below, `fixed` marked as floating over the page. */
 export type Visibility = 'shown' | 'gone' | 'fixed';
 
 /** Boxes this small in px hold text for screen readers or crawlers only. */
 const clippedSize = 1;
+
+// A layoutless DOM gives the initial value as nothing.
+const inFlow = new Set(['static', 'relative', '']);
+
+// Line breaks, and what only describes other elements, hold nothing to hide.
+const boxless = new Set(['br', 'wbr', 'source']);
 
 // Pictures fade in when scrolled to, so transparency says nothing about them.
 const fadesIn = new Set(['img', 'picture', 'figure', 'video']);
@@ -30,15 +38,18 @@ export class Sight {
     this.#page = page;
   }
 
-  /** Looks one element up; its ancestors are known to be shown. */
-  of(element: Element): Visibility {
+  /** Looks up one element by its name; its ancestors are known to be shown. */
+  of(element: Element, name: string): Visibility {
+    if (boxless.has(name)) return 'shown';
     const style = this.#view.getComputedStyle(element);
-    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') {
+    if (!isSurelyShown(element) && (isHidden(style) || isTransparent(name, style))) {
       return isLaterPage(element) || this.#isArticle(element) ? 'shown' : 'gone';
     }
-    const outOfFlow = style.position === 'absolute' || style.position === 'fixed';
-    if (outOfFlow && isUnseen(element, style)) return 'gone';
-    return style.position === 'fixed' || style.position === 'sticky' ? 'fixed' : 'shown';
+    const { position } = style;
+    if (inFlow.has(position)) return isTextless(element, style) ? 'gone' : 'shown';
+    if (position === 'sticky') return 'fixed';
+    if (isClippedAway(style) || isOutOfSight(boxOf(element), this.#view)) return 'gone';
+    return position === 'fixed' ? 'fixed' : 'shown';
   }
 
   // Some sites hide the whole article until a script shows it. What is planted
@@ -55,15 +66,6 @@ export class Sight {
 /** A hidden article has at least this many paragraphs, and this share of all the page's prose. */
 const fewestParagraphs = 3;
 const articleShare = 0.4;
-
-/** A paragraph is prose from this length on, in characters. */
-const proseLength = 80;
-
-/** Lengths of the paragraphs that are prose. */
-function proseIn(element: Element): number[] {
-  const lengths = descendants(element, 'p').map((paragraph) => (textContentOf(paragraph) ?? '').trim().length);
-  return lengths.filter((length) => length >= proseLength);
-}
 
 const lengthOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
 
@@ -87,10 +89,27 @@ function isLaterPage(element: Element): boolean {
 
 const firstClass = (element: Element): string => attributeOf(element, 'class')?.trim().split(/\s+/)[0] ?? '';
 
-function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.opacity === '0' && !fadesIn.has(localNameOf(element))) return true;
-  if (style.overflow === 'visible' || style.overflow === '') return false;
-  const { width, height } = boxOf(element);
-  // A layoutless DOM gives 0 × 0 for everything, so a real but tiny box is asked for.
-  return width + height > 0 && (width <= clippedSize || height <= clippedSize);
+const isHidden = ({ display, visibility }: CSSStyleDeclaration): boolean =>
+  display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+
+/** Transparent for good: what fades in is about to be shown. */
+function isTransparent(name: string, { opacity, transitionDuration, animationName }: CSSStyleDeclaration): boolean {
+  const stays = /^(?:0s)?$/.test(transitionDuration) && /^(?:none)?$/.test(animationName);
+  return opacity === '0' && stays && !fadesIn.has(name);
+}
+
+/** Text without a size. What holds elements may give them a size of their own. */
+const isTextless = (element: Element, { fontSize }: CSSStyleDeclaration): boolean =>
+  fontSize === '0px' && firstElementOf(element) === null;
+
+/** Whether what stands out of the text's flow is clipped to nothing. */
+const isClippedAway = ({ clip, clipPath }: CSSStyleDeclaration): boolean =>
+  /^rect\((?:0px,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%\)$/.test(clipPath);
+
+/** Whether a box is too small to hold text that people read, or lies left of the page or above it. */
+function isOutOfSight({ width, height, right, bottom }: DOMRect, { scrollX, scrollY }: Window): boolean {
+  // A layoutless DOM gives 0 × 0 for everything, so a real box is asked for.
+  if (width + height === 0) return false;
+  const isTiny = width <= clippedSize || height <= clippedSize;
+  return isTiny || right + scrollX <= 0 || bottom + scrollY <= 0;
 }
