@@ -23,6 +23,15 @@ describe('finds', () => {
   ])('%s', (_, top) => expect(found(top)).toEqual([`standfirst ${standfirst}`, `paragraph ${text}`]));
 });
 
+test('makes of a named heading a standfirst and nothing else', () => {
+  const lines = linesOf(bodyOf(`<h1>${title}</h1><h2 class="lead">${standfirst}</h2><p>${text}</p>`));
+  const heading = { type: 'heading' as const, level: 2 as const, text: standfirst, marks: [] };
+  expect(withStandfirst([heading, paragraph(text)], lines, title, '')).toEqual([
+    { type: 'standfirst', text: standfirst, marks: [] },
+    paragraph(text),
+  ]);
+});
+
 describe('takes for none', () => {
   test.each([
     ['a caption', `<h1>${title}</h1><div class="lead caption">${standfirst}</div>`],

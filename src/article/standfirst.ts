@@ -39,7 +39,7 @@ export function withStandfirst(
   const [first, ...rest] = blocks;
   // Only the page's own name for it tells a standfirst from a first paragraph.
   if (named && first && 'text' in first && sameText(first.text, line.text))
-    return [{ ...first, type: 'standfirst' }, ...rest];
+    return [{ ...standfirst, text: first.text, marks: first.marks }, ...rest];
   return isAmong(line.text, blocks) ? blocks : [standfirst, ...blocks];
 }
 
