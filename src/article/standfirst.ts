@@ -1,5 +1,6 @@
 /** The sentence set apart between headline and text, which Readability often loses. */
 import type { Block, StandfirstBlock } from './article.ts';
+import { isCaption } from './blocks/pictures.ts';
 import { linkDensity } from './cleanup/pass.ts';
 import type { Line } from './lines.ts';
 import { comparable, endsSentence, overlap, sameText } from './text.ts';
@@ -38,7 +39,7 @@ export function withStandfirst(
   const [first, ...rest] = blocks;
   // Only the page's own name for it tells a standfirst from a first paragraph.
   if (named && first && 'text' in first && sameText(first.text, line.text))
-    return [{ ...first, type: 'standfirst' }, ...rest];
+    return [{ ...standfirst, text: first.text, marks: first.marks }, ...rest];
   return isAmong(line.text, blocks) ? blocks : [standfirst, ...blocks];
 }
 
@@ -84,7 +85,7 @@ function isBelow({ element }: Line, headline: Element): boolean {
 function fits({ element, text }: Line): boolean {
   const most = element.closest('h2, h3') ? lengths.heading : lengths.max;
   if (text.length < lengths.min || text.length > most || linkDensity(element) > 0.5) return false;
-  return element.isConnected && element.closest('figure, figcaption, nav, aside') === null;
+  return element.isConnected && element.closest('figure, figcaption, nav, aside') === null && !isCaption(element);
 }
 
 // Spaces stand around links where lines are read, and not where blocks are.

@@ -11,6 +11,11 @@ describe('text', () => {
     ['bare text with double breaks', 'Satu.<br> <br>Dua.<br>Masih dua.', ['Satu.', 'Dua. Masih dua.']],
     ['text around blocks', 'Satu.<p>Dua.</p>Tiga.', ['Satu.', 'Dua.', 'Tiga.']],
     ['paragraphs nested in themselves', '<div>Satu.<div>Dua.<div>Tiga.</div></div></div>', ['Satu.', 'Dua.', 'Tiga.']],
+    [
+      'notes to those who hear the page',
+      '<p><a href="https://a.example/">Kabar<span> (opens in new tab)</span></a> baru</p>',
+      ['Kabar baru'],
+    ],
     ['words cut by elements', '<p>Ka<b>bar</b>\n  baru</p>', ['Kabar baru']],
   ])('splits %s', (_, html, texts) => expect(textsOf(blocks(html))).toEqual(texts));
 
@@ -57,6 +62,10 @@ describe('pictures', () => {
     [
       'a named box',
       '<div class="photo"><img src="https://a.example/1.jpg" alt="Pasar"><span>Pasar pagi. (Antara)</span></div>',
+    ],
+    [
+      'a line in a box of their own',
+      '<div><div><img src="https://a.example/1.jpg" alt="Pasar"></div><span>Pasar pagi. (Antara)</span></div>',
     ],
     ['small print', '<p><img src="https://a.example/1.jpg" alt="Pasar"><em>Pasar pagi. (Antara)</em></p>'],
   ])('take caption and credit from %s', (_, html) => {
@@ -117,5 +126,6 @@ test.each([
 test('drops the caption of a picture that is not there, but no text that stands in a figure', () => {
   const caption = '<figure><span></span><figcaption>Pasar induk.</figcaption></figure>';
   expect(textsOf(blocks(`${caption}<p>Satu.</p>`))).toEqual(['Satu.']);
+  expect(textsOf(blocks('<div class="photo-caption">Pasar induk.</div><p>Satu.</p>'))).toEqual(['Satu.']);
   expect(textsOf(blocks(`<figure><p>${'Harga beras naik. '.repeat(40)}</p></figure>`))).toHaveLength(1);
 });

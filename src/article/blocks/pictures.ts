@@ -30,9 +30,11 @@ export function captionsIn(root: Element): Set<string> {
   return new Set(said.filter(({ length }) => length >= leastCaption && length <= longestCaption).map(comparable));
 }
 
+const captionName = /caption|(?:image|photo|foto|picture|img)[-_]?(?:info|desc|credit)|bildunterschrift/i;
+
 /** Whether an element is the caption of a picture that stands apart from it, or is not loaded. */
 export function isCaption(element: Element): boolean {
-  return /caption|imageinfo|photo-?credit|bildunterschrift/i.test(element.className);
+  return captionName.test(`${element.className} ${element.id}`);
 }
 
 /** Splits "What is seen. (Agency)" into caption and credit, doubled captions halved, literal markup out. */

@@ -30,6 +30,8 @@ describe('removes', () => {
     ['cleanup/author-boxes', `<div class="author-box"><p>${'Rina menulis tentang pangan. '.repeat(4)}</p></div>`],
     ['cleanup/named-boxes', '<div class="newsletter-box"><p>Kabar pagi di surel Anda</p></div>'],
     ['cleanup/named-boxes', '<div class="visually-hidden">Tutup menu</div>'],
+    ['cleanup/named-boxes', '<span class="card_srOnly_x1">Tutup menu</span>'],
+    ['cleanup/named-boxes', '<div class="hidden">Tutup menu</div>'],
     ['cleanup/named-boxes', `<aside class="faktaboks"><p>${'Beras adalah bahan pangan pokok. '.repeat(9)}</p></aside>`],
     ['cleanup/named-boxes', '<section class="ai-summary"><h2>Ringkasan</h2><p>Harga beras naik.</p></section>'],
     ['cleanup/forms', '<section><h3>Kabar pagi</h3><p>Tiap hari di surel.</p><div data-form="">Kirim</div></section>'],
@@ -50,6 +52,14 @@ test('removes the articles below the one that is read, and no part of it', () =>
   const body = bodyOf(`${live}${next}`);
   expect(cleanUp(body).map(({ pass }) => pass)).toEqual(['cleanup/other-articles']);
   expect(body.isEqualNode(bodyOf(live))).toBe(true);
+});
+
+test.each([
+  '<div class="teaser-text">Harga beras naik tajam, dan pedagang mengeluh.</div>',
+  '<div class="hidden md:block">Harga beras naik tajam, dan pedagang mengeluh.</div>',
+])('leaves %s', (html) => {
+  const body = bodyOf(`${html}${story}`);
+  expect(cleanUp(body)).toEqual([]);
 });
 
 test('leaves a form that wraps the page', () => {

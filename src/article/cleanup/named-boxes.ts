@@ -13,14 +13,15 @@ const boxNames = new Set(
 const factBoxNames = new Set(['factbox', 'faktaboks', 'faktaruta', 'infobox', 'infokasten']);
 
 /** What pages hide from sight, by the class names that frameworks have for it. */
-const hiddenName = /(?:^|[\s_-])(?:vh|a11y|sr-?only|visually-?hidden|screen-?reader(?:-text)?|is-hidden)(?:$|[\s_-])/i;
+const hiddenName =
+  /(?:^|[\s_-])(?:vh|a11y|sr-?only|visually-?hidden|screen-?reader(?:-text)?|(?<=^|\s)(?:is-)?hidden(?=$|\s))(?:$|[\s_-])/i;
 
 /** Larger boxes hold too much to be judged by a name, in characters of text; fact boxes are longer. */
 const largest = { box: 700, factBox: 2500 } as const;
 
 /** Removes them. */
 export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (element) => {
-  if (hiddenName.test(element.className)) return 'hidden from sight';
+  if (isHidden(element.className)) return 'hidden from sight';
   const names = namesOf(element);
   const named = names.find((name) => boxNames.has(name));
   const isFactBox = names.some((name) => factBoxNames.has(name)) || isSummary(names, element);
@@ -33,6 +34,9 @@ export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (elem
   if (isFactBox && (length <= largest.factBox || names.includes('factbox'))) return 'a fact box';
   return named && length <= largest.box ? `a box named "${named}"` : null;
 });
+
+/** Names like `md:block` show again what `hidden` hides. */
+const isHidden = (names: string): boolean => hiddenName.test(names) && !names.includes(':');
 
 /** A standfirst is named so too, but has no heading of its own. */
 function isSummary(names: readonly string[], element: Element): boolean {

@@ -17,7 +17,7 @@ const addressesReader =
 
 /** An imperative at the start of a sentence speaks to the reader too. */
 const commands =
-  /(?:^|[.!?:]\s)(?:abonnier\w*|abonnez|ikuti|dapatkan|gabung|bergabung|unduh|klik|daftar(?:kan)?|follow|subscribe|sign up|join)\b/i;
+  /(?:^|[.!?:]\s)(?:please|abonnier\w*|abonnez|ikuti|dapatkan|gabung|bergabung|unduh|klik|daftar(?:kan)?|follow|subscribe|sign up|join)\b/i;
 
 const discloses =
   /\baffiliate\b|\b(?:earn|receive|erhalten|mendapat\w*)\b.{0,60}\b(?:commissions?|provision|komisi)\b/i;

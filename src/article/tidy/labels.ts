@@ -4,7 +4,7 @@ import { dropping } from './pass.ts';
 const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'an advertising label',
-    /^(?:advertise?ment(?:\s\d+)?|iklan|sponsored|anzeige|reklam[ae]|annonce|publicit[ée]|publicidad|pubblicit[àa]|(?:story|article) continues below|article content|\[?pr\]?|広告|scroll to (?:continue|resume)[\s\w]{0,30}|gulir (?:ke bawah )?untuk (?:lanjut|membaca)[\s\w]{0,20}|lanjutkan membaca.{0,20}|x\s?\|\s?close|close\s?(?:ads?|x)|tutup iklan)[.:]?$/i,
+    /^(?:advertise?ment(?:\s\d+)?|iklan|sponsored|anzeige|reklam[ae]|реклама|annonce|publicit[ée]|publicidad|pubblicit[àa]|(?:story|article) continues below|article content|\[?pr\]?|広告|scroll to (?:continue|resume)[\s\w]{0,30}|gulir (?:ke bawah )?untuk (?:lanjut|membaca)[\s\w]{0,20}|lanjutkan membaca.{0,20}|x\s?\|\s?close|close\s?(?:ads?|x)|tutup iklan)[.:]?$/i,
   ],
   [
     'an advertising label',
@@ -13,7 +13,7 @@ const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['stands for a missing video or picture', /^\[(?:gambas|video|foto|tweet|embed)\b[^\]]{0,60}\]$/i],
   [
     'stands for what a script would show',
-    /\b(?:enable|aktivier\w*|aktifkan)\b.{0,20}\bjavascript\b|^this site is protected by recaptcha|\bexternen? inhalt/i,
+    /\b(?:enable|aktivier\w*|aktifkan)\b.{0,20}\bjavascript\b|^this site is protected by recaptcha|\bexterne[nr]? inhalt/i,
   ],
   [
     'a share label',
@@ -21,12 +21,12 @@ const labels: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'a label of the page',
-    /^(?:more trending|rating\b.{0,20}|duration \d+:\d\d|\d+ \w+ ago|komentar|comments?|(?:tags?|topik|label|kategori)(?: (?:terkait|berita|artikel|populer))?|cari|print|cetak|foto|ikuti kami|follow us|(?:copyright|hak cipta)\b.{0,140}|halaman(?:[:\s\d]|selanjutnya|berikutnya|tampilkan semua){0,12})[.:]?$/i,
+    /^(?:more trending|\d+ (?:dari|daripada|of) \d+(?: halaman| muka surat| pages?)?|table of contents|daftar isi|recommended (?:from|for|reading)\b.{0,20}|rating\b.{0,20}|duration \d+:\d\d|\d+ \w+ ago|komentar|comments?|(?:tags?|topik|label|kategori)(?: (?:terkait|berita|artikel|populer))?|cari|print|cetak|foto|ikuti kami|follow us|(?:copyright|hak cipta)\b.{0,140}|halaman(?:[:\s\d]|selanjutnya|berikutnya|tampilkan semua){0,12})[.:]?$/i,
   ],
 ];
 
 /** Longer text is more than a label, in characters. */
-const longestLabel = 300;
+const longestLabel = 400;
 
 /** Drops lines that are nothing but such a label. */
 export const pageLabels = dropping('tidy/page-labels', ({ text }) => {

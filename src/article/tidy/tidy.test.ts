@@ -19,7 +19,11 @@ describe('drops', () => {
     ['tidy/related-lines', 'BACA JUGA'],
     ['tidy/related-lines', 'Simak juga: Panen Raya'],
     ['tidy/related-lines', 'Read also: Rice imports'],
+    ['tidy/related-lines', 'WATCH | Panen raya di lumbung pangan'],
     ['tidy/page-labels', 'ADVERTISEMENT'],
+    ['tidy/page-labels', '2 dari 5 halaman'],
+    ['tidy/page-labels', 'Article continues below'],
+    ['tidy/page-labels', 'Gulir untuk lanjut membaca'],
     ['tidy/page-labels', 'SCROLL TO CONTINUE WITH CONTENT'],
     ['tidy/page-labels', '[Gambas:Video 20detik]'],
     ['tidy/page-labels', 'x|close'],
@@ -28,6 +32,9 @@ describe('drops', () => {
     ['tidy/invitations', 'Dapatkan berita pilihan kami di WhatsApp Channel, klik di sini.'],
     ['tidy/invitations', 'Artikel ini telah tayang di Kabar Pagi dengan judul Harga Beras'],
     ['tidy/invitations', 'Sebagian tautan di sini tautan affiliate; kami mendapat komisi.'],
+    ['tidy/invitations', 'Punya cerita untuk kami? Kirim ke redaksi@kabar.example'],
+    ['tidy/invitations', '"Kabar Pagi": Newsletter kami hadir tiap hari. Daftarkan surel Anda di sini.'],
+    ['tidy/stray-captions', 'Pedagang menata beras di pasar induk. Foto: Rina Sari/Kabar'],
     ['tidy/page-labels', 'Please enable JavaScript to see this video'],
     ['tidy/credits', 'Rina Sari, Wartawan Ekonomi'],
     ['tidy/credits', 'Publisert torsdag 09. mai 2024 - 13:26'],
@@ -52,6 +59,8 @@ describe('keeps', () => {
     'Rapat digelar pada Jumat, 7 November 2025.',
     'Rina Sari menolak.',
     'Bagikan beras itu kepada warga, kata lurah.',
+    'Pengawas (Dinas/Satgas) mendatangi pasar itu.',
+    'Ia menulis 2 dari 5 halaman laporan itu.',
   ])('%s', (text) => expect(textsOf(tidy(first, text).blocks)).toEqual([first, text]));
 });
 
@@ -154,4 +163,88 @@ test('drops linked lines that open with the same words', () => {
 test('drops a quotation pulled out of the text', () => {
   const quote = { type: 'quote' as const, text: '... di pasar induk naik tajam sepekan', marks: [] };
   expect(textsOf(tidyUp([paragraph(first), quote], context).blocks)).toEqual([first]);
+});
+
+describe('the title', () => {
+  const heading = (text: string) => ({ type: 'heading' as const, level: 2 as const, text, marks: [] });
+
+  test('in other words is dropped at the top, with what stands above it', () => {
+    const blocks = [heading('Ekonomi'), heading('Pangan: harga beras naik'), paragraph(first)];
+    expect(textsOf(tidyUp(blocks, context).blocks)).toEqual([first]);
+  });
+
+  test('does not take the first paragraph or a later heading along', () => {
+    const lead = 'Naik tajam harga beras, kata pedagang.';
+    const blocks = [paragraph(lead), heading('Harga'), paragraph(first)];
+    expect(textsOf(tidyUp(blocks, context).blocks)).toEqual([lead, 'Harga', first]);
+  });
+});
+
+describe('a box below the text', () => {
+  const heading = { type: 'heading' as const, level: 3 as const, text: 'Tentang Penulis', marks: [] };
+  const goods = ['gula', 'garam', 'cabai'].map((good) => paragraph(first.replace('beras', good)));
+  const box = paragraph('Rina menulis tentang pangan sejak lama.');
+
+  test('is dropped with its heading', () => {
+    expect(tidyUp([...goods, heading, box], context).blocks).toEqual(goods);
+  });
+
+  test('stays where the text begins', () => {
+    const blocks = [box, heading, ...goods];
+    expect(tidyUp(blocks, context).blocks).toEqual(blocks);
+  });
+});
+
+test('keeps short entries of a list at the end', () => {
+  const list = ['Pasar yang diawasi', '1. Pasar induk', '2. Pasar kota'];
+  expect(textsOf(tidy(first, ...list).blocks)).toEqual([first, ...list]);
+});
+
+test('drops dates and labels between standfirst and text', () => {
+  const standfirst = { type: 'standfirst' as const, text: 'Pedagang mengeluh.', marks: [] };
+  const blocks = [standfirst, paragraph('16 September 2024 9:33pm'), paragraph('Ekonomi'), paragraph(first)];
+  expect(textsOf(tidyUp(blocks, context).blocks)).toEqual(['Pedagang mengeluh.', first]);
+});
+
+describe('linked lines', () => {
+  const linked = (text: string, ...ends: number[]) => ({
+    ...paragraph(text),
+    marks: ends.map((end, index) => ({
+      kind: 'link' as const,
+      start: ends[index - 1] ?? 0,
+      end,
+      href: `https://a.example/${index}`,
+    })),
+  });
+
+  test('are dropped however long where they are several links', () => {
+    const text = 'Stok gula di gudang menipis Garam ikut naik pekan ini Minyak turun lagi Cabai tetap mahal';
+    expect(textsOf(tidyUp([paragraph(first), linked(text, 27, 52, 70, text.length)], context).blocks)).toEqual([first]);
+  });
+
+  test('stay where the rest makes a sentence of them', () => {
+    const text = 'Stok gula di gudang milik negara menipis sejak awal bulan ini, kata menteri.';
+    expect(textsOf(tidyUp([paragraph(first), linked(text, 61)], context).blocks)).toEqual([first, text]);
+  });
+});
+
+describe('captions whose picture is elsewhere', () => {
+  const said = 'Pedagang menata beras di pasar induk';
+  const shown = { ...context, captions: new Set(['pedagang menata beras di pasar induk']) };
+
+  test('are dropped', () => {
+    expect(textsOf(tidyUp([paragraph(first), paragraph(said)], shown).blocks)).toEqual([first]);
+    const lost: ImageBlock = { type: 'image', src: '', alt: '', caption: said, credit: '' };
+    expect(tidyUp([paragraph(first), lost], context).blocks).toEqual([paragraph(first)]);
+  });
+
+  test('stay where they are a sentence of the text', () => {
+    expect(textsOf(tidyUp([paragraph(first), paragraph(`${said}.`)], shown).blocks)).toEqual([first, `${said}.`]);
+  });
+});
+
+test('drops who said a quotation pulled out of the text', () => {
+  const quote = (text: string) => ({ type: 'quote' as const, text, marks: [] });
+  const blocks = [paragraph(first), quote('Di pasar induk naik tajam sepekan'), quote('Rina Sari, pedagang')];
+  expect(textsOf(tidyUp(blocks, context).blocks)).toEqual([first]);
 });
