@@ -23,7 +23,6 @@ describe('removes', () => {
     ['cleanup/floating-layers', '<div data-floating=""><p>Pasang aplikasi</p></div>'],
     ['cleanup/page-furniture', '<nav>Beranda Olahraga</nav>'],
     ['cleanup/page-furniture', '<footer>Tentang kami</footer>'],
-    ['cleanup/share-bars', '<div>Bagikan <a href="https://www.facebook.com/sharer/sharer.php?u=x">F</a></div>'],
     ['cleanup/comments', '<div id="comments"><p>Mantap!</p></div>'],
     ['cleanup/link-lists', `<ul>${links(4)}</ul>`],
     ['cleanup/link-lists', `<div><h3>Berita Terkait</h3>${links(4)}</div>`],

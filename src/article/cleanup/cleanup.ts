@@ -10,18 +10,16 @@ import { namedBoxes } from './named-boxes.ts';
 import { otherArticles } from './other-articles.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { CleanupPass } from './pass.ts';
-import { shareBars } from './share-bars.ts';
 import { teasers } from './teasers.ts';
 
 // Order matters: floating layers go first because a consent text is long enough
-// to win Readability's scoring; share bars go before link lists, which would
-// give them a wrong reason.
+// to win Readability's scoring.
+/** All of them; the bench leaves out one after the other. */
 export const cleanupPasses: CleanupPass[] = [
   floatingLayers,
   foreignFrames,
   pageFurniture,
   otherArticles,
-  shareBars,
   comments,
   authorBoxes,
   forms,

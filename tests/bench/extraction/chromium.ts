@@ -15,12 +15,15 @@ const flags = [
   ...['--disable-background-networking', '--disable-component-update'],
 ];
 
-/** Starts Chromium; `npm run build` must have made dist/chrome. */
-export async function chromiumEngine(peerNames: readonly string[]): Promise<Engine> {
+/** Starts Chromium to run ours and its peers, or ours without each of its passes; `npm run build` must have made dist/chrome. */
+export async function chromiumEngine(beside: 'peers' | 'ablation'): Promise<Engine> {
   const browser = await puppeteer.launch({ executablePath: requireBrowser('chromium'), pipe: true, args: flags });
-  const scripts = { content: asExtension(await readFile('dist/chrome/content.js', 'utf8')), peers: await peerScript() };
+  const scripts = {
+    content: asExtension(await readFile('dist/chrome/content.js', 'utf8')),
+    peers: await peerScript(beside),
+  };
   return {
-    run: (page, html) => runPage(browser, scripts, peerNames, page, html),
+    run: (page, html) => runPage(browser, scripts, page, html),
     close: () => browser.close(),
   };
 }
@@ -37,9 +40,9 @@ function asExtension(content: string): string {
     ${content}; 'ready'`;
 }
 
-async function peerScript(): Promise<string> {
+async function peerScript(beside: 'peers' | 'ablation'): Promise<string> {
   const { outputFiles } = await esbuild.build({
-    entryPoints: ['tests/bench/extraction/peers.ts'],
+    entryPoints: [`tests/bench/extraction/${beside}.ts`],
     bundle: true,
     write: false,
     format: 'iife',
@@ -49,13 +52,7 @@ async function peerScript(): Promise<string> {
   return `${outputFiles[0]?.text ?? ''}; globalThis.bench = bench; 'ready'`;
 }
 
-async function runPage(
-  browser: Browser,
-  scripts: Scripts,
-  peerNames: readonly string[],
-  gold: Gold,
-  html: string,
-): Promise<PageResults> {
+async function runPage(browser: Browser, scripts: Scripts, gold: Gold, html: string): Promise<PageResults> {
   const page = await browser.newPage();
   try {
     await loadOnly(page, gold.url, html);
@@ -65,8 +62,9 @@ async function runPage(
       return { extraction, ms: performance.now() - start }; })()`);
     const { extraction, ms } = v.parse(v.object({ extraction: extractionSchema, ms: v.number() }), ours);
     const results: Record<string, Result> = { jernih: resultOf(extraction, ms) };
-    if (peerNames.length > 0) await evaluate(scripts.peers);
-    for (const name of peerNames) results[name] = (await evaluate(`bench.peers.${name}(document)`)) as Result;
+    await evaluate(scripts.peers);
+    const names = v.parse(v.array(v.string()), await evaluate('Object.keys(bench.peers)'));
+    for (const name of names) results[name] = (await evaluate(`bench.peers['${name}'](document)`)) as Result;
     return results;
   } finally {
     await page.close();

@@ -1,15 +1,17 @@
 /**
- * `npm run bench:extraction -- [--data DIR…] [--engine node] [--show ID] [--worst N]`: how good and how fast
- * extraction is on real pages, beside Readability and Defuddle in the same run.
+ * `npm run bench:extraction -- [--data DIR…] [--engine node] [--show ID] [--worst N] [--half A|B] [--ablate]`: how
+ * good and how fast extraction is on real pages, beside Readability and Defuddle in the same run. `--half` measures
+ * the pages of one half of the publishers, so that rules made on the other half can be judged; `--ablate` measures what
+ * each pass adds.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromiumEngine } from './chromium.ts';
 import type { Engine } from './engine.ts';
 import { nodeEngine } from './node.ts';
-import { defaultFolder, loadSets, type PageSet } from './pages.ts';
+import { defaultFolder, halfOf, loadSets, type PageSet } from './pages.ts';
 import type { Result } from './score.ts';
-import { type Measured, table, worst } from './table.ts';
+import { ablationTable, type Measured, table, worst } from './table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +19,8 @@ const { values } = parseArgs({
     engine: { type: 'string', default: 'chromium' },
     show: { type: 'string' },
     worst: { type: 'string', default: '0' },
+    half: { type: 'string' },
+    ablate: { type: 'boolean', default: false },
   },
 });
 
@@ -24,6 +28,7 @@ async function measure(set: PageSet, engine: Engine): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const gold of set.pages) {
     if (values.show && gold.id !== values.show) continue;
+    if (values.half && halfOf(gold.url) !== values.half) continue;
     measured.push({ gold, results: await engine.run(gold, set.html(gold)) });
     process.stderr.write(`\r${set.name} ${measured.length}/${set.pages.length}`);
   }
@@ -54,14 +59,15 @@ if (sets.length === 0) {
   console.log(`No pages in ${values.data.join(', ')}: nothing was measured. Name a folder with --data.`);
   process.exit(0);
 }
-const engine = await (values.engine === 'node' ? nodeEngine() : chromiumEngine(['readability', 'defuddle']));
+const engine = await (values.engine === 'node' ? nodeEngine() : chromiumEngine(values.ablate ? 'ablation' : 'peers'));
 try {
   for (const set of sets) {
     const measured = await measure(set, engine);
     if (measured.length === 0) continue;
     if (values.show) console.log(measured.map(difference).join('\n'));
+    else if (values.ablate) console.log(`\n${set.name}, ${measured.length} pages\n\n${ablationTable(measured)}`);
     else await save(set, measured);
-    console.log(`\n${set.name}, ${measured.length} pages\n\n${table(measured)}`);
+    if (!values.ablate) console.log(`\n${set.name}, ${measured.length} pages\n\n${table(measured)}`);
     if (Number(values.worst) > 0) console.log(`\n${worst(measured, 'jernih', Number(values.worst))}`);
   }
 } finally {

@@ -53,3 +53,13 @@ function decompressed(bytes: Buffer): string {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
 }
+
+/** Which half of the publishers a page's site falls into, by a hash of its name: the same at every run. */
+export function halfOf(url: string): 'A' | 'B' {
+  const parts = new URL(url).hostname.split('.');
+  const isCountrys = /^(?:ac|co|com|go|gov|net|or|org)$/.test(parts.at(-2) ?? '');
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(parts.slice(isCountrys ? -3 : -2).join('.')))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return (hash >>> 7) % 2 === 0 ? 'A' : 'B';
+}

@@ -74,6 +74,30 @@ function quantile(values: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
 }
 
+/** What each pass adds, as Markdown: the measures of ours less those without the pass, the largest gain first. */
+export function ablationTable(measured: readonly Measured[]): string {
+  const articles = measured.filter(({ gold }) => gold.article);
+  const measuresOf = (name: string): readonly number[] => {
+    const scores = articles.flatMap(({ gold, results }) => (results[name] ? [score(gold, results[name])] : []));
+    const f1 = harmonic(mean(scores, 'precision'), mean(scores, 'recall'));
+    const homes = measured.filter(({ gold, results }) => !gold.article && results[name]?.isArticle).length;
+    return [100 * f1, scores.filter(({ exact }) => exact).length, sum(scores, 'forbidden') + homes];
+  };
+  const whole = measuresOf('jernih');
+  const names = Object.keys(measured[0]?.results ?? {}).filter((name) => name !== 'jernih');
+  const gains = names
+    .map((name) => ({ name, gain: measuresOf(name).map((value, index) => (whole[index] ?? 0) - value) }))
+    .sort((a, b) => (b.gain[0] ?? 0) - (a.gain[0] ?? 0));
+  const rows = gains.map(({ name, gain: [f1 = 0, exact = 0, wrong = 0] }) => [
+    name,
+    f1.toFixed(2),
+    `${exact}`,
+    `${wrong}`,
+  ]);
+  const head = ['pass', 'F1 ×100', 'exact pages', 'forbidden lines, homes'];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
 /** The worst pages of one extractor, a line each, worst first. */
 export function worst(measured: readonly Measured[], name: string, count: number): string {
   const scored = measured
