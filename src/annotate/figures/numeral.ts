@@ -53,9 +53,12 @@ function startedBy(value: number, next: number): Step {
   return { sum: { ...nothing, group: value, room: 0, last: value, lastRoom: 1000 }, next };
 }
 
+// Whole numbers below this have no more digits than are kept.
+const exact = 1e14;
+
 // Sums like 1.118 × 1000 leave a binary remainder that nobody wrote.
 function tidy(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
+  return Number.isInteger(value) && Math.abs(value) < exact ? value : Number(value.toPrecision(14));
 }
 
 /** "a quarter million", "two thirds of a million", "half a mile": read up to what it is a part of. */

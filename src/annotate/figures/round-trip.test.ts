@@ -84,3 +84,25 @@ test.each(['minus ', 'negatif ', '-'])('a percentage with "%s"', (sign) =>
     (value) => -value,
   ),
 );
+
+test('a score', () =>
+  expectBack(
+    fc.tuple(fc.nat(30), fc.nat(30)),
+    ([home, away]) => `skor ${home}-${away}`,
+    'score',
+    (value) => value,
+  ));
+
+test.each([
+  ['digits', (part: number, whole: number) => `${part}/${whole}`],
+  ['words', (part: number, whole: number) => `${inWords(part, 'id')} per${inWords(whole, 'id')}`],
+])('a share in %s', (_, print) =>
+  expectBack(
+    fc
+      .integer({ min: 3, max: 9 })
+      .chain((whole) => fc.tuple(fc.integer({ min: 2, max: whole - 1 }), fc.constant(whole))),
+    ([part, whole]) => print(part, whole),
+    'vague',
+    ([part, whole]) => part / whole,
+  ),
+);

@@ -1,7 +1,7 @@
 /** How English news introduces people. */
 import { englishDates } from '../dates/en.ts';
 import { englishFigures } from '../figures/en.ts';
-import { words } from '../figures/grammar.ts';
+import { phrasesOf, words } from '../figures/grammar.ts';
 import { phraseTable } from '../phrases.ts';
 import type { PeopleGrammar } from './grammar.ts';
 
@@ -9,6 +9,9 @@ import type { PeopleGrammar } from './grammar.ts';
 export const englishPeople: PeopleGrammar = {
   titles: words(
     'president minister premier chancellor king queen prince princess pope governor mayor senator congressman congresswoman lawmaker secretary chairman chairwoman chairperson chief director leader commander general colonel captain major lieutenant sergeant officer judge justice attorney prosecutor professor dr analyst economist researcher activist spokesman spokeswoman spokesperson ambassador coach manager ceo founder actor actress singer former vice prime foreign deputy',
+  ),
+  roleNouns: words(
+    'actor actress singer guitarist author writer novelist artist lawyer coach striker goalkeeper founder resident driver owner player widow wife husband son daughter brother sister friend neighbour neighbor adviser aide deputy vice former',
   ),
   soleTitles: words(
     'president chancellor king queen prince princess pope governor mayor senator general colonel captain sergeant judge professor dr',
@@ -33,5 +36,6 @@ export const englishPeople: PeopleGrammar = {
     ),
   ]),
   particles: words('bin van von de del der da al el ibn la le'),
+  aliasCues: phraseTable(phrasesOf(true, 'alias, also known as, better known as, nicknamed')),
   nicknames: phraseTable([]),
 };

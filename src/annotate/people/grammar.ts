@@ -4,7 +4,9 @@ import type { PhraseTable } from '../phrases.ts';
 export interface PeopleGrammar {
   /** Offices and ranks that stand right before a name: `presiden`, `menteri`. */
   readonly titles: ReadonlySet<string>;
-  /** Those of them behind which one word is a name; after the others it may be a club or a firm. */
+  /** What else people are said to be; with these alone nobody is introduced. */
+  readonly roleNouns: ReadonlySet<string>;
+  /** Those of the titles behind which one word is a name; after the others it may be a club or a firm. */
   readonly soleTitles: ReadonlySet<string>;
   /** Words that go on with a title before the name comes: `keuangan`, `umum`. Never part of a name. */
   readonly titleParts: ReadonlySet<string>;
@@ -20,6 +22,8 @@ export interface PeopleGrammar {
   readonly notNames: ReadonlySet<string>;
   /** Small words inside names: `bin`, `van`. */
   readonly particles: ReadonlySet<string>;
+  /** What says that another name follows: `alias`, `akrab disapa`. */
+  readonly aliasCues: PhraseTable<true>;
   /** What some people are called, with their name. */
   readonly nicknames: PhraseTable<string>;
 }

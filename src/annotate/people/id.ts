@@ -1,6 +1,6 @@
 /** How Indonesian news introduces people. */
 import { indonesianDates } from '../dates/id.ts';
-import { words } from '../figures/grammar.ts';
+import { phrasesOf, words } from '../figures/grammar.ts';
 import { indonesianFigures } from '../figures/id.ts';
 import { phraseTable } from '../phrases.ts';
 import type { PeopleGrammar } from './grammar.ts';
@@ -9,6 +9,9 @@ import type { PeopleGrammar } from './grammar.ts';
 export const indonesianPeople: PeopleGrammar = {
   titles: words(
     'presiden wapres wakil menteri menko menlu menhan menkeu mendagri menkes menag menhub mensos mendag perdana pm raja ratu pangeran sultan kanselir paus gubernur wagub bupati wabup walikota wali ketua ketum waketum sekjen sekretaris kepala direktur dirut dirjen komisaris pemimpin panglima komandan kapolri kapolda kapolres kapolsek kapten jenderal letjen mayjen brigjen kolonel letkol mayor laksamana marsekal irjen brigjen kombes akbp akp ipda iptu aiptu bripka brigadir serda kopral hakim jaksa pengacara advokat rektor dekan dosen profesor prof guru dokter dr pengamat analis ekonom pakar peneliti aktivis politikus politisi senator anggota legislator duta dubes konsul juru jubir koordinator manajer ceo pelatih pemain striker bek gelandang kiper petinju pebalap pembalap petenis penyanyi aktor aktris artis sutradara penulis komedian model bintang pengusaha pendiri calon capres cawapres caleg mantan eks almarhum camat lurah kades korban tersangka terdakwa terpidana saksi plt pj plh',
+  ),
+  roleNouns: words(
+    'penyerang vokalis gitaris drummer musisi pedangdut novelis sastrawan seniman koroner psikolog psikiater arsitek notaris ajudan pengawal sopir sahabat istri suami keponakan adik kakak kuasa kabag kasubag kabid kasi kasat kanit kadis kasatreskrim kapolresta kajari kajati dandim danrem petinggi loyalis terduga pelaku pegiat presenter pembawa produser warga tokoh ulama pendakwah nelayan petani pedagang siswa mahasiswa alumnus',
   ),
   soleTitles: words(
     'presiden wapres pm raja ratu pangeran sultan kanselir paus gubernur jenderal letjen mayjen brigjen kolonel letkol laksamana marsekal irjen kombes akbp akp ipda iptu aiptu bripka brigadir profesor prof dr hakim jaksa almarhum',
@@ -39,6 +42,14 @@ export const indonesianPeople: PeopleGrammar = {
     ),
   ]),
   particles: words('bin binti van von de del der da al el ibn'),
+  aliasCues: phraseTable(
+    ['', 'yang '].flatMap((that) =>
+      phrasesOf(
+        true as const,
+        `alias, ${that}akrab disapa, ${that}akrab dipanggil, ${that}biasa disapa, ${that}biasa dipanggil, ${that}kerap disapa, ${that}dikenal dengan nama, ${that}dikenal dengan panggilan`,
+      ),
+    ),
+  ),
   nicknames: phraseTable([
     ['jokowi', 'Joko Widodo'],
     ['sby', 'Susilo Bambang Yudhoyono'],

@@ -2,6 +2,7 @@
 import type { Span } from '../../article/article.ts';
 import { phraseAt } from '../phrases.ts';
 import { isTitleCase, lowerAt, startsSentence, type Token, tokenize } from '../tokens.ts';
+import { aliasAfter } from './aliases.ts';
 import type { PeopleGrammar } from './grammar.ts';
 import { type NamedRun, nameIn } from './name.ts';
 import { capitalisedRuns, type Run } from './runs.ts';
@@ -11,6 +12,8 @@ export interface Introduction extends Span {
   readonly name: string;
   /** As the text says it; empty when it says none here. */
   readonly role: string;
+  /** What else the person is called here, as words in lower case. */
+  readonly alias?: readonly string[];
 }
 
 /** The people that a text introduces, in order; a headline in title case introduces nobody. */
@@ -22,14 +25,21 @@ export function findIntroductions(text: string, grammar: PeopleGrammar): readonl
     if (named === null) return [];
     const role = roleBefore(text, tokens, named) ?? apposition(text, tokens, named, grammar);
     if (role === null && !hasCue(tokens, named, grammar)) return [];
-    return [introductionOf(text, tokens, named, role ?? '')];
+    return [introductionOf(text, tokens, named, role ?? '', grammar)];
   });
 }
 
 /** The name that a run of tokens is, with the role it was given. */
-export function introductionOf(text: string, tokens: readonly Token[], { from, to }: Run, role: string): Introduction {
+export function introductionOf(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Run,
+  role: string,
+  grammar: PeopleGrammar,
+): Introduction {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  return { start, end, name: textBetween(text, tokens, from, to), role };
+  const alias = aliasAfter(tokens, { from, to }, grammar);
+  return { start, end, name: textBetween(text, tokens, from, to), role, ...(alias && { alias }) };
 }
 
 function roleBefore(text: string, tokens: readonly Token[], { titled, sole, roleFrom, from, to }: NamedRun) {
@@ -43,6 +53,11 @@ function apposition(text: string, tokens: readonly Token[], run: NamedRun, gramm
   const roleEnd = endOfRoleBefore(tokens, run.from);
   const start = roleEnd === null ? null : roleStart(tokens, roleEnd - 1, grammar);
   if (roleEnd !== null && start !== null) return textBetween(text, tokens, start, roleEnd);
+  return roleAfter(text, tokens, run, grammar);
+}
+
+/** "Lee Seong Kweun, anggota parlemen, …": empty where a title follows without an end. */
+export function roleAfter(text: string, tokens: readonly Token[], run: Run, grammar: PeopleGrammar): string | null {
   if (lowerAt(tokens, run.to) !== ',' || !grammar.titles.has(lowerAt(tokens, run.to + 1))) return null;
   const width = tokens.slice(run.to + 1, run.to + furthestRole).findIndex((token) => /^[,.;(]$/.test(token.text));
   return width > 0 ? textBetween(text, tokens, run.to + 1, run.to + 1 + width) : '';
@@ -97,6 +112,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === '(' && isNumber && lowerAt(tokens, at + 2) === ')';
 }
 
-function textBetween(text: string, tokens: readonly Token[], from: number, to: number): string {
+/** The text from one token to before another, on one line. */
+export function textBetween(text: string, tokens: readonly Token[], from: number, to: number): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 }

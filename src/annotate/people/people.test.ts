@@ -75,6 +75,21 @@ test('joins a nickname to the name it stands for', () => {
   expect(mentions).toEqual([['Joko Widodo'], ['Jokowi']]);
 });
 
+test.each([
+  ['in brackets', 'Presiden Bambang Susatyo Wijaya (Bamsuwi) tiba.', 'Bamsuwi'],
+  ['by alias', 'Kata tersangka Danu Prakoso alias Kebo kemarin.', 'Kebo'],
+  ['by what people call her', 'Menteri Sari Utami Dewi, yang akrab disapa Mimi, tiba.', 'Mimi'],
+])('joins a name that the article gives %s', (_, text, alias) => {
+  const { known, mentions } = find([text, `Lalu ${alias} pulang.`]);
+  expect(known).toHaveLength(1);
+  expect(mentions[1]).toEqual([alias]);
+});
+
+test('takes a party or a club in brackets for no other name', () => {
+  const { mentions } = find(['Ketua DPRD Danu Prakoso (Mawar) hadir.', 'Lalu Mawar pulang.']);
+  expect(mentions[1]).toEqual([]);
+});
+
 test('leaves a name alone that two people share, and one inside a longer name', () => {
   const { mentions } = find(['Kata Adi Surya dan kata Eka Surya.', 'Surya pergi ke Toko Surya Baru.']);
   expect(mentions).toEqual([['Adi Surya', 'Eka Surya'], []]);

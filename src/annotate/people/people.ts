@@ -76,10 +76,10 @@ function joinPeople(introductions: readonly Introduction[], grammar: PeopleGramm
   return people;
 }
 
-function formsOf({ name }: Introduction, grammar: PeopleGrammar): Forms {
+function formsOf({ name, alias }: Introduction, grammar: PeopleGrammar): Forms {
   const printed = wordsOf(name);
   const full = phraseAt(tokenize(name), 0, grammar.nicknames)?.value;
-  return full === undefined ? [printed] : [wordsOf(full), printed];
+  return [...(full === undefined ? [] : [wordsOf(full)]), printed, ...(alias ? [alias] : [])];
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -35,6 +35,8 @@ export interface Run<F> {
 const warmUpWords = 20_000;
 const mostWarmUpMs = 2000;
 const passes = 5;
+const leastTimedMs = 1000;
+const mostTimedMs = 3000;
 
 /** Runs a tool over texts until it is warm, then a few times more for the time that the fastest pass takes. */
 export function timed<F>(texts: readonly string[], find: (text: string, at: number) => readonly F[]): Run<F> {
@@ -47,10 +49,16 @@ export function timed<F>(texts: readonly string[], find: (text: string, at: numb
   for (let warm = words; warm < warmUpWords && performance.now() - start < mostWarmUpMs; warm += words) {
     found = texts.map(find);
   }
-  const times = Array.from({ length: passes }, () => {
+  const times: number[] = [];
+  const timedStart = performance.now();
+  for (
+    let spent = 0;
+    spent < (times.length < passes ? mostTimedMs : leastTimedMs);
+    spent = performance.now() - timedStart
+  ) {
     const passStart = performance.now();
     texts.forEach(find);
-    return performance.now() - passStart;
-  });
+    times.push(performance.now() - passStart);
+  }
   return { found, msPer1000Words: (1000 * Math.min(...times)) / words };
 }
