@@ -33,6 +33,7 @@ BAM | Badan Aspirasi Masyarakat | Ketua BAM DPR menemui buruh. | Penyanyi BAM me
 Bamus | Badan Musyawarah | Rapat Bamus DPR menetapkan jadwal sidang. | Bamus Betawi menggelar lebaran.
 BANI | Badan Arbitrase Nasional Indonesia | Sengketa kontrak dibawa ke BANI. | Penyanyi Ahmad BANI merilis album.
 Batan | Badan Tenaga Nuklir Nasional | Kepala Batan menjelaskan hasil penelitian nuklir. | Ia membeli kain Batan di pasar lama.
+BBM | BlackBerry Messenger | Layanan BBM Shopping ditutup. | Harga BBM naik lagi.
 BEL | Belgia | Medali emas direbut Budi Santoso (BEL) kemarin. | Toko BEL tutup kemarin.
 BIG | Badan Informasi Geospasial | Kepala BIG menunjukkan peta resmi terbaru. | Serial BIG tayang lagi malam ini.
 Bimas | Bimbingan Masyarakat | Dirjen Bimas Islam membuka pelatihan penghulu. | Petani menanam padi lewat Bimas pada masa lalu.
@@ -45,6 +46,7 @@ BSN | Badan Standardisasi Nasional | Kepala BSN menandatangani standar baru untu
 BTS | stasiun pemancar telepon seluler | Pemerintah membangun menara BTS di pulau terluar. | Konser BTS di Seoul dipadati penggemar.
 CAN | Kanada | Medali emas direbut Budi Santoso (CAN) kemarin. | Toko CAN tutup kemarin.
 CAS | Pengadilan Arbitrase Olahraga | Klub itu banding ke CAS di Swiss. | Desainer CAS pulang.
+CBP | cadangan beras pemerintah | Bulog menambah stok CBP di gudang. | Laba Grup CBP naik tahun lalu.
 CNA | Channel News Asia | Menteri itu berbicara kepada CNA pada Senin. | Sekolah CNA menerima murid baru.
 COL | Kolombia | Medali emas direbut Budi Santoso (COL) kemarin. | Toko COL tutup kemarin.
 DAS | daerah aliran sungai | Warga menanam pohon di kawasan DAS Citarum. | Lagu berjudul DAS Lied dinyanyikan paduan suara.

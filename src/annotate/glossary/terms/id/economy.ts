@@ -48,7 +48,7 @@ Bulog | Badan Urusan Logistik | Badan milik negara yang mengurus persediaan bera
 BUMD | badan usaha milik daerah | Perusahaan yang modalnya dimiliki pemerintah daerah. | company owned by a regional government
 BUMN | badan usaha milik negara | Perusahaan yang seluruh atau sebagian besar modalnya dimiliki negara. | state-owned enterprise
 capex | belanja modal | Uang yang dikeluarkan perusahaan untuk membeli aset seperti mesin dan gedung. | capital expenditure | any-case unchecked
-CBP | cadangan beras pemerintah | Persediaan beras milik pemerintah yang disimpan Bulog. | government rice reserve
+CBP | cadangan beras pemerintah | Persediaan beras milik pemerintah yang disimpan Bulog. | government rice reserve | after:stok,penyaluran,menyalurkan,beras,pengadaan,bulog,pelepasan,pengelolaan
 CEO | direktur utama | Orang yang memimpin sebuah perusahaan. | chief executive officer | unchecked
 CFO | direktur keuangan | Orang yang mengurus uang sebuah perusahaan. | chief financial officer | unchecked
 CIO | direktur teknologi informasi | Orang yang mengurus sistem komputer sebuah perusahaan. | chief information officer | unchecked

@@ -7,6 +7,8 @@ API | antarmuka pemrograman aplikasi | Cara satu program komputer meminta data a
 APJII | Asosiasi Penyelenggara Jasa Internet Indonesia | Organisasi perusahaan internet yang menghitung pengguna internet. | Indonesian internet providers' association
 aptika | aplikasi informatika | Bidang kementerian yang mengurus aplikasi dan internet. | informatics applications | any-case
 AR | realitas berimbuh | Teknologi yang menambahkan gambar komputer pada pemandangan nyata. | augmented reality | after:teknologi,kacamata,fitur,berbasis,aplikasi unchecked
+BBM | BlackBerry Messenger | Aplikasi pesan yang ditutup pada 2019. | BlackBerry Messenger | before:messenger,shopping,channel,channels,money
+BBM | BlackBerry Messenger | Aplikasi pesan yang ditutup pada 2019. | BlackBerry Messenger | after:aplikasi,grup,pin,lewat,pesan
 BTS | stasiun pemancar telepon seluler | Menara dengan alat yang menghubungkan ponsel ke jaringan. | mobile phone base station | after:menara,tower,pembangunan,korupsi,proyek,membangun,unit,infrastruktur,jaringan,pengadaan unchecked
 CES | Consumer Electronics Show | Pameran barang elektronik tahunan di Las Vegas. | annual electronics trade show
 CGI | citra buatan komputer | Gambar film yang dibuat dengan komputer. | computer-generated imagery
