@@ -1,8 +1,8 @@
 /** An explained term before it is found in an article. */
 import type { Term } from '../reading.ts';
-import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 
-/** What must stand beside an ambiguous term for this sense of it. Words are lower case; `#` is a number below 100. */
+/** What must stand beside an ambiguous term for this sense of it. Words are lower case; `#` is any number. */
 export interface Cue {
   /** A capitalised word follows: `PT Angin Timur`. */
   readonly beforeName: boolean;
@@ -46,15 +46,16 @@ export function rankOf({ cue }: Entry): number {
 
 /** Whether the neighbours of the tokens `from` to `to` (exclusive) allow this sense. */
 export function cueHolds(cue: Cue, tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, next] = [neighbourAt(tokens, from - 1), neighbourAt(tokens, to)];
-  if (cue.notAfter.includes(before) || cue.notBefore.includes(next)) return false;
-  if (cue.after.length > 0 && !cue.after.includes(before)) return false;
-  if (cue.before.length > 0 && !cue.before.includes(next)) return false;
-  return !cue.beforeName || isCapitalised(tokens[to]);
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (isAmong(cue.notAfter, before) || isAmong(cue.notBefore, next)) return false;
+  if (cue.after.length > 0 && !isAmong(cue.after, before)) return false;
+  if (cue.before.length > 0 && !isAmong(cue.before, next)) return false;
+  return !cue.beforeName || isCapitalised(next);
 }
 
-function neighbourAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.kind === 'number' && tokens[at]?.text.length < 3 ? '#' : lowerAt(tokens, at);
+function isAmong(words: readonly string[], token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return words.includes(token.lower) || (token.kind === 'number' && words.includes('#'));
 }
 
 /** Whether a spelling is the term's: exact, but a term with a small first letter may begin a sentence. */

@@ -22,6 +22,8 @@ test.each([
   ['a company form before its name', 'PT Angin Timur menang', ['PT']],
   ['no model, address or account', 'seri AS400, PBB.example, @PLN', []],
   ['a headline in capitals only by clear terms', 'KORUT DAN KPK AKAN RAPAT PAN', ['KORUT', 'KPK']],
+  ['no term that is a place’s name', 'Warga Kecamatan Maba dan para maba', ['maba']],
+  ['initials of a suspect', 'pelaku berinisial KPK dan MK (32)', []],
   ['no company form after a court', 'hakim Pengadilan PT Banten', []],
 ])('marks %s', (_, text, expected) => expect(find([text]).marked).toEqual([expected]));
 

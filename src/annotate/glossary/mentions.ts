@@ -1,6 +1,6 @@
 /** Finds the mentions of known terms in one text: one pass over its words, whatever the number of terms. */
 import { phraseAt } from '../phrases.ts';
-import { isAcronym, lowerAt, type Token, tokenize } from '../tokens.ts';
+import { isAcronym, isCapitalised, lowerAt, type Token, tokenize } from '../tokens.ts';
 import type { Senses } from './builtin.ts';
 import { cueHolds, type Entry, isSpelling } from './entry.ts';
 import { isOrdinaryWord } from './ordinary.ts';
@@ -77,7 +77,8 @@ function mentionAt(
       continue;
     const { value, next } = match;
     const spelling = text.slice(first.start, last.end);
-    const entry = value.find((sense) => isSense(sense, spelling, at, next));
+    const isName = isPlaceNamed(tokens, at);
+    const entry = value.find((sense) => isSense(sense, spelling, at, next) && !(isName && isPlainTerm(sense)));
     if (entry !== undefined) return { mention: { entry, start: first.start, end: last.end }, next };
   }
   return null;
@@ -100,3 +101,16 @@ function isSuspect(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 const initialsSaid = new Set(['berinisial', 'inisial', 'inisialnya']);
+
+// "Kecamatan Maba": a capital that a term written small does not have is the place's.
+function isPlaceNamed(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens[at]) && placeKinds.has(lowerAt(tokens, at - 1));
+}
+
+function isPlainTerm({ term }: Entry): boolean {
+  return term.charAt(0) !== term.charAt(0).toUpperCase();
+}
+
+const placeKinds = new Set(
+  'kecamatan kelurahan desa kampung dusun kota kabupaten jalan gunung sungai pulau'.split(' '),
+);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:glossary -- [--data DIR-or-FILE…] [--wrong N] [--missing N] [--draw N]`: how well definitions are
+ * `npm run bench:glossary -- [--data DIR-or-FILE…] [--wrong N] [--missing N] [--draw N [--seed N]]`: how well definitions are
  * found, beside Schwartz and Hearst's algorithm in the same run, and how many abbreviations of whole articles are
  * explained.
  */
@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util';
 import { type DataFile, defaultFolder, loadFiles } from '../annotate/files.ts';
 import { abstractPairs } from './abstracts.ts';
 import { articlesOf, countTypes, coverageTable, missingTypes } from './coverage.ts';
+import { drawMentions, sheetOf } from './draw.ts';
 import { labelledDefinitions } from './labelled.ts';
 import { schwartzHearst } from './schwartz-hearst.ts';
+import { speedRow } from './speed.ts';
 import { jernih } from './tool.ts';
 
 const { values } = parseArgs({
@@ -17,6 +19,8 @@ const { values } = parseArgs({
     data: { type: 'string', multiple: true, default: [defaultFolder] },
     wrong: { type: 'string', default: '0' },
     missing: { type: 'string', default: '0' },
+    draw: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -35,6 +39,12 @@ async function measure(file: DataFile): Promise<void> {
   if (articles === null) return;
   const types = countTypes(articles);
   console.log(`\n## ${file.name}: abbreviations in ${articles.length} articles\n\n${coverageTable(types)}`);
+  console.log(`\n${speedRow(articles)}`);
+  if (Number(values.draw) > 0) {
+    const sheet = `${outFolder}/${file.name}-draw.tsv`;
+    await writeFile(sheet, sheetOf(drawMentions(articles, Number(values.draw), Number(values.seed))));
+    console.log(`${values.draw} explained mentions to read: ${sheet}`);
+  }
   if (Number(values.missing) > 0) console.log(missingTypes(types, 0).slice(0, Number(values.missing)).join('\n'));
 }
 

@@ -1,5 +1,9 @@
 /** Which words of the articles are abbreviations that a reader may not know: the population of the coverage bench. */
+
+import { findDates } from '../../../src/annotate/dates/dates.ts';
+import { findFigures } from '../../../src/annotate/figures/figures.ts';
 import { isAcronym, lowerAt, type Token, tokenize } from '../../../src/annotate/tokens.ts';
+import type { Span } from '../../../src/article/article.ts';
 import { brands } from './brands.ts';
 
 /** One word of one text that looks like an abbreviation. */
@@ -75,7 +79,7 @@ function isShouted(tokens: readonly Token[]): boolean {
 // `AS400`, `kpk.go.id`, `@PLN`: part of a model's name or an address.
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   const [before, next, afterNext] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (next?.glued && next.kind === 'number') return true;
+  if (next?.glued && (next.kind === 'number' || next.text === '$')) return true;
   if (tokens[at]?.glued && (before?.kind === 'number' || /^[.@#/_]$/.test(before?.text ?? ''))) {
     return before?.text !== '/' && before?.text !== '.';
   }
@@ -94,9 +98,38 @@ export function reasonToLeaveOut(
   }
   const share = (test: (tokens: readonly Token[], at: number) => boolean) =>
     uses.filter(({ tokens, at }) => test(tokens, at)).length / uses.length;
+  if (share(isInFigure) > 0.5) return 'mostly the unit of a figure or date, which is read as such';
+  if (share(isInitials) > 0.3) return 'often before an age or after “inisial”: a person’s initials';
   if (share(isBeforeModel) > 0.5) return 'mostly before a model number: a product';
   if (share(isInCapsRun) > 0.5) return 'mostly among other words in capitals: a title or heading';
   return null;
+}
+
+// "128 GB", "12.30 WIB", "US$ 5 juta".
+function isInFigure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && figuresOf(tokens).some(({ start, end }) => start < token.end && end > token.start);
+}
+
+const figures = new WeakMap<readonly Token[], readonly Span[]>();
+
+// The tokens of a text stand for it: blanks between them say nothing to a figure.
+function figuresOf(tokens: readonly Token[]): readonly Span[] {
+  const known = figures.get(tokens);
+  if (known !== undefined) return known;
+  let text = '';
+  for (const token of tokens) text = text.padEnd(token.start) + token.text;
+  const context = { language: 'id', published: null };
+  const found = [...findFigures(text, context), ...findDates(text, context)];
+  figures.set(tokens, found);
+  return found;
+}
+
+// "RA (26) dari Mampang", "berinisial RA".
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const [open, age, close] = tokens.slice(at + 1, at + 4);
+  const hasAge = open?.text === '(' && age?.kind === 'number' && age.text.length < 3 && close?.text === ')';
+  return hasAge || lowerAt(tokens, at - 1).includes('inisial');
 }
 
 // "RX 580", "YZR-M1", "X-T2".

@@ -29,6 +29,7 @@ Kalteng | Kalimantan Tengah | Provinsi di Pulau Kalimantan dengan ibu kota Palan
 Kaltim | Kalimantan Timur | Provinsi di Pulau Kalimantan dengan ibu kota Samarinda. | East Kalimantan
 KBB | Kabupaten Bandung Barat | Kabupaten di Jawa Barat, sebelah barat Kota Bandung. | West Bandung regency | unchecked
 Kepri | Kepulauan Riau | Provinsi kepulauan dekat Singapura. | Riau Islands province
+KKK | Ku Klux Klan | Kelompok rasis kulit putih di Amerika Serikat. | Ku Klux Klan
 KLU | Kabupaten Lombok Utara | Kabupaten di Pulau Lombok. | North Lombok regency | unchecked
 Kobar | Kotawaringin Barat | Kabupaten di Kalimantan Tengah. | regency in Central Kalimantan
 Korsel | Korea Selatan | Negara di bagian selatan Semenanjung Korea dengan ibu kota Seoul. | South Korea

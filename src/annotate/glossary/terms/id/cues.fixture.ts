@@ -10,6 +10,7 @@ AHU | Administrasi Hukum Umum | Dirjen AHU mengesahkan badan usaha itu. | Mesin 
 AI | kecerdasan buatan | Perusahaan itu memakai teknologi AI untuk menerjemahkan. | Korban berinisial AI melapor ke polisi.
 AJB | akta jual beli | Notaris membuat akta AJB rumah itu. | Persib menang, kata AJB.
 AL | Angkatan Laut | Dua perwira AL berlayar. | Rumah AL kosong.
+AMAN | Aliansi Masyarakat Adat Nusantara | Sekjen AMAN meminta hutan adat diakui. | POLISI: SITUASI KOTA AMAN SETELAH UNJUK RASA.
 ANI | Asian News International | Polisi India, dilansir ANI, menangkap tiga orang. | Pelatih ANI Setyawan mengundurkan diri.
 ANTARA | Lembaga Kantor Berita Nasional Antara | Jakarta (ANTARA News) mengabarkan kedatangan presiden. | PERANG ANTARA DUA NEGARA ITU BERAKHIR.
 AP | Associated Press | Menurut kantor berita AP, korban tewas bertambah. | Tersangka AP ditangkap di rumahnya.
@@ -17,12 +18,14 @@ API | antarmuka pemrograman aplikasi | Peretas mencuri API key perusahaan itu. |
 APK | alat peraga kampanye | Petugas menurunkan ribuan APK di jalan. | Pengguna mengunduh berkas APK dari situs itu.
 APPSI | Asosiasi Pemerintah Provinsi Seluruh Indonesia | Ketua APPSI bertemu para gubernur di Jakarta. | Pedagang pasar di APPSI menolak kenaikan sewa kios.
 AR | realitas berimbuh | Perusahaan itu memamerkan kacamata AR terbarunya. | Polisi menangkap AR di terminal.
+ARG | Argentina | Medali emas direbut Budi Santoso (ARG) kemarin. | Toko ARG tutup kemarin.
 Armed | artileri medan | Prajurit Armed menembakkan meriam. | Film Armed diputar malam ini.
 ART | asisten rumah tangga | Seorang ART mengaku dipukul majikannya. | Galeri ART itu memamerkan lukisan.
 Aster | Asisten Teritorial | Aster KSAD meninjau pembangunan desa. | Bunga Aster mekar di taman.
 ATP | Asosiasi Pemain Tenis Profesional | Petenis itu naik ke peringkat ATP tertinggi sepanjang kariernya. | Sel tubuh memakai ATP sebagai sumber tenaga.
 ATR | Agraria dan Tata Ruang | Menteri ATR menyerahkan sertifikat tanah kepada warga. | Pesawat ATR mendarat di bandara kecil itu.
 AU | Angkatan Udara | Sebuah pesawat AU mendarat. | Jurnal AU terbit.
+AUT | Austria | Medali emas direbut Budi Santoso (AUT) kemarin. | Toko AUT tutup kemarin.
 B3 | bahan berbahaya dan beracun | Pabrik itu membuang limbah B3 ke sungai. | Mobil berpelat B3 itu ditilang polisi.
 Badko | badan koordinasi | Ketua Badko HMI mengkritik kebijakan itu. | Badko akan berkumpul pada bulan depan.
 Bakom | Badan Komunikasi Pemerintah | Kepala Bakom memberi keterangan kepada wartawan. | Grup Bakom akan tampil di kafe itu.
@@ -30,20 +33,28 @@ BAM | Badan Aspirasi Masyarakat | Ketua BAM DPR menemui buruh. | Penyanyi BAM me
 Bamus | Badan Musyawarah | Rapat Bamus DPR menetapkan jadwal sidang. | Bamus Betawi menggelar lebaran.
 BANI | Badan Arbitrase Nasional Indonesia | Sengketa kontrak dibawa ke BANI. | Penyanyi Ahmad BANI merilis album.
 Batan | Badan Tenaga Nuklir Nasional | Kepala Batan menjelaskan hasil penelitian nuklir. | Ia membeli kain Batan di pasar lama.
+BBM | BlackBerry Messenger | Layanan BBM Shopping ditutup. | Harga BBM naik lagi.
+BEL | Belgia | Medali emas direbut Budi Santoso (BEL) kemarin. | Toko BEL tutup kemarin.
 BIG | Badan Informasi Geospasial | Kepala BIG menunjukkan peta resmi terbaru. | Serial BIG tayang lagi malam ini.
 Bimas | Bimbingan Masyarakat | Dirjen Bimas Islam membuka pelatihan penghulu. | Petani menanam padi lewat Bimas pada masa lalu.
 BKD | Badan Kepegawaian Daerah | Kepala BKD memanggil pegawai yang sering absen. | Dosen itu mengisi laporan BKD setiap semester.
 BOS | bantuan operasional sekolah | Kepala sekolah memakai dana BOS untuk membeli buku. | Tulisan BOS tertera pada kaus pengusaha itu.
 BPD | badan permusyawaratan desa | Ketua BPD memimpin musyawarah warga. | Seluruh BPD diminta menambah kredit.
 BPD | bank pembangunan daerah | Seluruh BPD diminta menambah kredit bagi usaha kecil. | Ketua BPD desa itu memimpin musyawarah warga.
+BRA | Brasil | Medali emas direbut Budi Santoso (BRA) kemarin. | Toko BRA tutup kemarin.
 BSN | Badan Standardisasi Nasional | Kepala BSN menandatangani standar baru untuk helm. | Nomor rangka BSN tercetak pada sepeda itu.
 BTS | stasiun pemancar telepon seluler | Pemerintah membangun menara BTS di pulau terluar. | Konser BTS di Seoul dipadati penggemar.
-CAS | Pengadilan Arbitrase Olahraga | Klub itu mengajukan banding ke CAS di Swiss. | Pelaku berinisial CAS ditangkap polisi.
+CAN | Kanada | Medali emas direbut Budi Santoso (CAN) kemarin. | Toko CAN tutup kemarin.
+CAS | Pengadilan Arbitrase Olahraga | Klub itu banding ke CAS di Swiss. | Desainer CAS pulang.
+CBP | cadangan beras pemerintah | Bulog menambah stok CBP di gudang. | Laba Grup CBP naik tahun lalu.
 CNA | Channel News Asia | Menteri itu berbicara kepada CNA pada Senin. | Sekolah CNA menerima murid baru.
+COL | Kolombia | Medali emas direbut Budi Santoso (COL) kemarin. | Toko COL tutup kemarin.
 DAS | daerah aliran sungai | Warga menanam pohon di kawasan DAS Citarum. | Lagu berjudul DAS Lied dinyanyikan paduan suara.
 DCS | daftar calon sementara | KPU mengumumkan DCS hari ini. | Pabrik memasang sistem DCS baru.
 DCT | daftar calon tetap | KPU menetapkan DCT untuk pemilu. | Mesin DCT pada mobil itu halus.
+DEN | Denmark | Medali emas direbut Budi Santoso (DEN) kemarin. | Toko DEN tutup kemarin.
 DIY | Daerah Istimewa Yogyakarta | Gubernur DIY meminta wisatawan menjaga kebersihan pantai. | Toko itu menjual perkakas untuk DIY project di rumah.
+DJ | penyetel musik | Acara ditutup oleh DJ Awan Pagi. | Pelaku berinisial DJ ditangkap.
 DKPP | Dewan Kehormatan Penyelenggara Pemilu | DKPP memecat anggota KPU yang melanggar etik. | Kepala DKPP meninjau lahan padi.
 DOM | daerah operasi militer | Korban DOM di Aceh menuntut keadilan. | Acara itu digelar di DOM.
 DPA | Deutsche Presse-Agentur | Kebakaran itu terjadi di Berlin, dilansir DPA pada Senin. | Anggota DPA lama diangkat presiden.
@@ -54,22 +65,36 @@ DPRK | Dewan Perwakilan Rakyat Kabupaten atau Kota | Anggota DPRK Bireuen meneri
 DPRK | Republik Rakyat Demokratik Korea | Pemerintah DPRK menembakkan rudal ke laut timur. | Ketua DPRK Aceh Besar menerima perwakilan warga.
 DPS | daftar pemilih sementara | KPU menetapkan DPS di kabupaten itu. | Bali memakai kode bandara DPS.
 DVI | identifikasi korban bencana | Tim DVI mengenali sepuluh korban. | Layar itu punya colokan DVI.
+ENG | Inggris | Medali emas direbut Budi Santoso (ENG) kemarin. | Toko ENG tutup kemarin.
+EP | album mini | Grup itu merilis EP pertama mereka. | Saham Pertamina EP tidak dijual.
 EPA | Badan Perlindungan Lingkungan AS | Lembaga EPA melarang bahan kimia itu. | Ikan laut kaya EPA dan DHA.
 ERP | jalan berbayar elektronik | Pemerintah menunda penerapan ERP di jalan utama. | Perusahaan itu membeli perangkat lunak ERP baru.
+ESP | Spanyol | Medali emas direbut Budi Santoso (ESP) kemarin. | Toko ESP tutup kemarin.
 ETA | Euskadi Ta Askatasuna | Anggota kelompok ETA menyerahkan senjata. | Kapten mencatat ETA kapal pukul 15.00.
 EV | kendaraan listrik | Pemerintah mendorong pabrik baterai EV di Karawang. | Ruang kerja bersama EV Hive dibuka di Jakarta.
-FA | Asosiasi Sepak Bola Inggris | Klub itu lolos ke final FA Cup musim ini. | Pelaku FA melarikan diri ke hutan.
+FA | Asosiasi Sepak Bola Inggris | Klub itu menjuarai Piala FA tahun lalu. | Pelaku FA melarikan diri ke hutan.
+FIN | Finlandia | Medali emas direbut Budi Santoso (FIN) kemarin. | Toko FIN tutup kemarin.
 FSB | Dinas Keamanan Federal Rusia | Agen FSB menangkap dua orang di Moskwa. | Kecepatan FSB prosesor itu rendah.
 gage | ganjil genap | Polisi memperluas kawasan gage di Jakarta. | Warga Desa gage menggelar syukuran.
 Gegana | Pasukan Gegana Brigade Mobil | Pasukan Gegana Brimob menjinakkan bom. | Gegana menjadi nama jalan di kota itu.
 Gelora | Gelombang Rakyat | Partai Gelora mengajukan calon wali kota. | Stadion Gelora penuh penonton.
+GM | manajer umum | Kerusakan itu diakui GM PLN Lampung. | Mobil GM itu dijual di Amerika.
+GP | Grand Prix | Pembalap itu menang di GP Hungaria. | Dokter GP itu sudah pulang.
 HKI | hak kekayaan intelektual | Ia mengurus pendaftaran HKI untuk batiknya. | Dolar Hong Kong disebut HKI oleh pedagang itu.
 HP | handphone | Pelaku mengaku melakukan pencurian HP di pasar. | Mesin truk itu bertenaga 300 HP.
 HPL | hak pengelolaan | Perusahaan itu memegang sertifikat HPL. | Meja itu dilapisi HPL.
 ICE | Imigrasi dan Bea Cukai AS | Petugas ICE menangkap puluhan imigran. | Pameran mobil digelar di ICE BSD.
+INA | Indonesia | Medali emas direbut Budi Santoso (INA) kemarin. | Toko INA tutup kemarin.
+IND | India | Medali emas direbut Budi Santoso (IND) kemarin. | Toko IND tutup kemarin.
+IP | protokol internet | Polisi melacak alamat IP pelaku. | Terduga IP ditangkap.
 IPK | indeks prestasi kumulatif | Pelamar harus memiliki IPK minimal 3,00. | Skor IPK Indonesia turun tiga poin menurut Transparency International.
+IPS | ilmu pengetahuan sosial | Siswa jurusan IPS lulus semua. | Ponsel itu memakai layar IPS besar.
+IPS | layar dengan sudut pandang lebar | Ponsel itu memakai layar IPS besar. | Siswa jurusan IPS lulus semua.
 IRA | Tentara Republik Irlandia | Anggota IRA menyerahkan senjata kepada pengawas. | Aktris IRA Wibowo menerima penghargaan.
+IRI | Iran | Medali emas direbut Budi Santoso (IRI) kemarin. | Toko IRI tutup kemarin.
 ISI | institut seni Indonesia | Dosen ISI Yogyakarta memamerkan lukisan. | Judul kolom tabel itu adalah ISI paket.
+ISO | Organisasi Standardisasi Internasional | Pabrik itu memperoleh sertifikat ISO. | Kamera dengan sensitivitas ISO tinggi.
+ITA | Italia | Medali emas direbut Budi Santoso (ITA) kemarin. | Toko ITA tutup kemarin.
 ITU | Perhimpunan Telekomunikasi Internasional | Aturan satelit itu ditetapkan badan ITU di Jenewa. | Rumah ITU roboh diterjang angin.
 JC | saksi pelaku yang bekerja sama | Terdakwa mengajukan permohonan JC. | Warga berinisial JC ditangkap.
 JI | Jemaah Islamiyah | Polisi menangkap anggota JI di Lampung. | Lee JI membintangi drama itu.
@@ -85,6 +110,7 @@ KIP | Komisi Informasi Pusat | Ketua KIP meminta lembaga itu membuka data. | Sis
 KIPP | Komite Independen Pemantau Pemilu | KIPP menemukan kecurangan di beberapa desa. | Kawasan KIPP mulai dibangun.
 kir | pemeriksaan kelaikan kendaraan | Bus itu tidak lulus uji kir tahun lalu. | Saya kir itu salah ketik.
 KK | kartu keluarga | Pendaftar wajib membawa KK dan KTP. | Sebanyak 120 KK mengungsi akibat banjir.
+KK | kepala keluarga | Banjir membuat 98 KK mengungsi. | Warga membawa KK asli.
 KKN | korupsi, kolusi, dan nepotisme | Pejabat itu bersumpah bebas KKN. | Mahasiswa mengikuti KKN di desa.
 KKR | Komisi Kebenaran dan Rekonsiliasi | Anggota KKR Aceh mendengar kesaksian korban. | Jemaat menghadiri KKR di lapangan.
 KLB | kejadian luar biasa | Pemerintah menetapkan KLB campak di Sumenep. | Ketua baru dipilih dalam KLB PSSI.
@@ -98,6 +124,7 @@ KPA | kuasa pengguna anggaran | Ia diperiksa selaku KPA dalam proyek jembatan. |
 KPI | Komisi Penyiaran Indonesia | KPI menegur stasiun televisi itu. | Perusahaan menetapkan indikator KPI bagi karyawan.
 KPLP | Kesatuan Penjagaan Laut dan Pantai | Kapal KPLP mengevakuasi awak kapal. | Kepala KPLP menjaga penjara itu.
 KPP | kantor pelayanan pajak | Warga mengantre di KPP Pratama untuk melapor pajak. | Pengurus KPP itu memilih ketua baru.
+KSA | Arab Saudi | Medali emas direbut Budi Santoso (KSA) kemarin. | Toko KSA tutup kemarin.
 KSB | kelompok separatis bersenjata | Penembakan KSB menewaskan dua orang. | Rumah di KSB terendam banjir.
 KSP | Kantor Staf Presiden | Kepala KSP melaporkan kemajuan program kepada presiden. | Nasabah menagih uang simpanan di KSP itu.
 KST | kelompok separatis teroris | Anggota KST menyerang pos. | Kereta berangkat pukul delapan KST.
@@ -111,10 +138,15 @@ Mabar | Manggarai Barat | Bupati Mabar menutup pelabuhan karena ombak tinggi. | 
 Madina | Mandailing Natal | Banjir merendam tiga desa di Kabupaten Madina pada Senin. | Penyanyi Madina Putri merilis lagu baru.
 Mako | markas komando | Mako Brimob dijaga ketat. | Aktor Mako pulang kampung.
 MAN | madrasah aliyah negeri | Siswa MAN di kota itu menjuarai lomba robotik. | Tulisan MAN tertera pada truk buatan Jerman itu.
+MAS | Malaysia | Medali emas direbut Budi Santoso (MAS) kemarin. | Toko MAS tutup kemarin.
+MEX | Meksiko | Medali emas direbut Budi Santoso (MEX) kemarin. | Toko MEX tutup kemarin.
 MIT | Mujahidin Indonesia Timur | Kelompok MIT bersembunyi di gunung. | Mahasiswa MIT membuat robot.
 MOS | masa orientasi siswa | Sekolah melarang kekerasan selama MOS berlangsung. | Kode MOS tertera pada papan jadwal kereta itu.
+MTI | Masyarakat Transportasi Indonesia | Ketua MTI menyarankan jalur sepeda. | Toko MTI tutup.
+MYA | Myanmar | Medali emas direbut Budi Santoso (MYA) kemarin. | Toko MYA tutup kemarin.
 NCB | Biro Pusat Nasional Interpol | Sekretaris NCB Interpol menerbitkan permintaan. | Bank NCB membuka cabang.
 NIS | Badan Intelijen Nasional Korea Selatan | Laporan NIS menyebut rudal itu baru. | Siswa itu lupa nomor NIS.
+NOR | Norwegia | Medali emas direbut Budi Santoso (NOR) kemarin. | Toko NOR tutup kemarin.
 NPC | Komite Paralimpiade Nasional | Ketua NPC mengumumkan daftar atlet. | Pemain gim itu mengalahkan NPC terkuat.
 ODP | orang dalam pemantauan | Warga berstatus ODP diminta tinggal di rumah. | Bank itu membuka lowongan ODP bagi lulusan baru.
 OKI | Organisasi Kerja Sama Islam | Sidang OKI dibuka. | Bupati OKI hadir.
@@ -130,6 +162,7 @@ Pam | pengamanan | Pam Swakarsa dibentuk pada 1998. | Tagihan air Pam naik.
 Pama | perwira pertama | Perlombaan itu diikuti Pama Polri. | Pama artinya paman di daerah itu.
 Pati | perwira tinggi | Pati TNI dimutasi bulan ini. | Warga Pati berunjuk rasa.
 PAW | pergantian antarwaktu | DPRD melantik anggota PAW pagi ini. | Anak itu menonton PAW Patrol.
+PB | Pengurus Besar | Surat dikirim ke PB PON kemarin. | Daya angkut PB itu kecil.
 PBB | Partai Bulan Bintang | Kader Partai PBB berkumpul di Bogor. | Sidang PBB dibuka.
 PBB | Perserikatan Bangsa-Bangsa | Sidang PBB dibuka. | Warga membayar PBB.
 PBR | Partai Bintang Reformasi | Partai PBR ikut pemilu pada 2004. | Mobil balap PBR berhenti di tikungan.
@@ -144,6 +177,7 @@ Perma | Peraturan Mahkamah Agung | Hakim mengacu pada Perma nomor 1. | Lagu Perm
 Permen | Peraturan Menteri | Aturan itu tertuang dalam Permen ESDM. | Permen rasa jeruk dibagikan kepada anak-anak.
 Perum | perusahaan umum | Perum Bulog membeli gabah petani. | Warga Perum Griya Asri mengeluhkan banjir.
 Petrus | penembakan misterius | Korban Petrus dibuang di jalan. | Petrus menjual ikan di pasar.
+PHI | Filipina | Medali emas direbut Budi Santoso (PHI) kemarin. | Toko PHI tutup kemarin.
 PIF | Forum Kepulauan Pasifik | Para pemimpin KTT PIF membahas kenaikan muka laut. | Dana investasi PIF milik Arab Saudi membeli saham klub itu.
 PIP | Program Indonesia Pintar | Siswa miskin menerima dana PIP dari sekolah. | Kepala UKP PIP menemui presiden.
 PISA | Program Penilaian Pelajar Internasional | Skor PISA murid Indonesia masih rendah. | Tim asal kota PISA kalah dua gol.
@@ -162,43 +196,54 @@ PKS | perjanjian kerja sama | Penandatanganan PKS itu disaksikan wali kota. | Ka
 PM | Perdana Menteri | Pidato PM Norwegia singkat. | Toko buka jam 3 PM.
 PM | Polisi Militer | Ia menghadap Komandan PM di markas. | Rapat dipimpin PM Norwegia.
 PMA | penanaman modal asing | Realisasi PMA naik dibandingkan tahun lalu. | Aturan itu tertuang dalam PMA Nomor 8 Tahun 2024.
-PMI | Palang Merah Indonesia | Relawan PMI mendirikan tenda di lokasi gempa. | Sebanyak 40 PMI dipulangkan dari Malaysia.
+PMI | Palang Merah Indonesia | PMI sudah mendirikan dapur umum. | Para PMI pulang dari Malaysia.
 PMK | Peraturan Menteri Keuangan | Tarif itu diatur dalam PMK Nomor 72. | Sapi yang terkena PMK dipisahkan.
 PMK | penyakit mulut dan kuku | Peternak meminta vaksin PMK untuk sapi mereka. | Pajak itu diatur dalam PMK Nomor 131.
 PN | Pengadilan Negeri | Hakim PN Sleman diam. | Kode PN itu lama.
 PNA | Partai Nanggroe Aceh | Partai PNA mengusung calon bupati. | Kantor berita PNA melaporkan serangan itu.
 PO | perusahaan otobus | Sopir PO Harapan Jaya menyerah kepada polisi. | Toko itu membuka PO sampai Jumat.
+POL | Polandia | Medali emas direbut Budi Santoso (POL) kemarin. | Toko POL tutup kemarin.
+POM | Pengawas Obat dan Makanan | Petugas Balai POM memeriksa jajanan. | Truk itu antre di POM bensin.
 POM | Polisi Militer | POM TNI menangkap prajurit itu. | Motor mengantre di POM bensin.
+POR | Portugal | Medali emas direbut Budi Santoso (POR) kemarin. | Toko POR tutup kemarin.
 PP | Peraturan Pemerintah | Dasarnya PP Nomor 5. | Juara PP menang.
 PP | Pimpinan Pusat | Sekretaris PP Aisyiyah membuka pengajian. | Dasarnya PP Nomor 5.
 PPK | Panitia Pemilihan Kecamatan | Seorang anggota PPK sakit setelah menghitung suara. | Kontrak itu ditandatangani PPK proyek jembatan.
 PPK | pejabat pembuat komitmen | Ia ditahan selaku PPK proyek jalan. | Kotak suara disimpan di kantor PPK.
 PPS | Panitia Pemungutan Suara | Petugas PPS menerima daftar pemilih. | Wajib pajak mengikuti PPS sampai Juni.
+PR | pekerjaan rumah | Masalah banjir masih menjadi PR wali kota. | Sumber: PR Newswire.
 Prada | Prajurit Dua | Jenazah Prada Wira tiba di rumah. | Tas Prada dijual mahal.
 PRD | Partai Rakyat Demokratik | Aktivis PRD diculik pada 1998. | Tim menulis dokumen PRD untuk aplikasi baru.
 Projo | Pro Jokowi | Projo menggelar kongres di Jakarta. | Gim Mobile Projo dirilis hari ini.
+PS | Persatuan Sepak Bola | Pertandingan PS TNI ditunda. | Mesinnya bertenaga 150 PS pada putaran tinggi.
+PS | tenaga kuda | Mesinnya bertenaga 150 PS pada putaran tinggi. | Pertandingan PS TNI ditunda.
 PSU | pemungutan suara ulang | KPU menggelar PSU di lima desa. | Komputer itu memakai PSU 500 watt.
 PT | Pengadilan Tinggi | Putusan PT DKI menguatkan hukuman itu. | Direktur PT Angin Timur hadir.
 PT | perseroan terbatas | Direktur PT Angin Timur hadir. | Hakim Pengadilan PT Banten hadir.
 PTM | penyakit tidak menular | Merokok adalah faktor PTM yang dapat dicegah. | Sekolah menghentikan PTM karena banjir.
 PUPR | Pekerjaan Umum dan Perumahan Rakyat | Menteri PUPR meninjau jembatan. | Kepala Dinas PUPR meninjau jembatan.
 PUU | pengujian undang-undang | Perkara PUU disidangkan hari ini. | Kode PUU ada pada label.
+QAT | Qatar | Medali emas direbut Budi Santoso (QAT) kemarin. | Toko QAT tutup kemarin.
 QR | respons cepat | Pembeli memindai QR code di meja kasir. | Tiket itu bertuliskan QR 956.
 RDP | rapat dengar pendapat | Komisi itu mengadakan RDP dengan menteri. | Peretas masuk lewat protokol RDP.
 RIS | Republik Indonesia Serikat | Konstitusi RIS berlaku sampai 1950. | Dokter memakai RIS di rumah sakit.
 RJ | keadilan restoratif | Kasus itu selesai melalui RJ. | Musisi RJ tampil di Bandung.
+RM | ringgit Malaysia | Harganya RM 198 di Kuala Lumpur. | Penyanyi RM merilis lagu.
 RMS | Republik Maluku Selatan | Polisi menyita bendera RMS. | Daya pengeras suara itu 50 watt RMS.
 RPP | rancangan peraturan pemerintah | Pemerintah membahas RPP tentang upah. | Guru menyusun RPP sebelum mengajar.
 RS | rumah sakit | Korban dibawa ke RS Harapan di kota itu. | Tersangka berinisial RS mengaku bersalah.
+RSA | Afrika Selatan | Medali emas direbut Budi Santoso (RSA) kemarin. | Toko RSA tutup kemarin.
 RSF | Pasukan Dukungan Cepat | Serangan milisi RSF menewaskan puluhan warga Sudan. | Laporan RSF menyebut kebebasan pers memburuk.
 RSPI | Rumah Sakit Penyakit Infeksi | Pasien dirujuk ke RSPI Sulianti Saroso. | Artis itu melahirkan di RSPI Pondok Indah.
 RT | rukun tetangga | Ketua RT mendata warga yang sakit. | Kantor berita Rusia RT melaporkan ledakan.
+RUS | Rusia | Medali emas direbut Budi Santoso (RUS) kemarin. | Toko RUS tutup kemarin.
 SAR | pencarian dan pertolongan | Tim SAR menemukan korban. | Pengukuran SAR ponsel itu rendah.
 SARA | suku, agama, ras, dan antargolongan | Polisi mencegah isu SARA menjelang pemilu. | Penyanyi SARA merilis album.
-SD | sekolah dasar | Seorang murid SD hanyut di sungai. | Pelaku berinisial SD ditangkap di rumahnya.
+SD | sekolah dasar | Acara berlangsung di SD Negeri 7. | Pelaku berinisial SD ditangkap di rumahnya.
 SDA | sumber daya alam | Pengelolaan SDA harus menguntungkan warga. | Petugas Sudin SDA Jakarta mengeruk kali.
 SE | surat edaran | Kantor itu mematuhi SE menteri. | Dosen Budi Hartono, SE, berbicara di seminar.
 SEMA | Surat Edaran Mahkamah Agung | Hakim memakai SEMA nomor 2. | Rapat SEMA diikuti mahasiswa.
+SGP | Singapura | Medali emas direbut Budi Santoso (SGP) kemarin. | Toko SGP tutup kemarin.
 SIM | surat izin mengemudi | Polisi memeriksa SIM dan STNK pengendara. | Penipu meminta korban mendaftarkan kartu SIM baru.
 SK | surat keputusan | Guru itu menerima SK pengangkatan. | Pertandingan digelar di SK Handball Stadium.
 SKB | surat keputusan bersama | Libur itu diatur dalam SKB tiga menteri. | Peserta mengikuti tes SKB.
@@ -211,6 +256,9 @@ SPP | sumbangan pembinaan pendidikan | Orang tua tidak mampu membayar SPP anakny
 SPT | surat pemberitahuan | Warga diminta melaporkan SPT tahunan sebelum akhir Maret. | Kepala dinas menandatangani SPT pegawai yang bertugas ke luar kota.
 SR | skala Richter | Gempa 5,6 SR mengguncang Bengkulu. | Tersangka SR ditahan di kantor polisi.
 SUN | surat utang negara | Investor asing membeli SUN senilai Rp 3 triliun. | Tokoh bernama SUN Yat Sen mendirikan republik itu.
+SWE | Swedia | Medali emas direbut Budi Santoso (SWE) kemarin. | Toko SWE tutup kemarin.
+TA | tahun anggaran | Proyek jembatan TA 2016 diperiksa. | Tersangka TA (17) menangis.
+TB | terabita | Penyimpanan komputer itu mencapai 2 TB saja. | Dokter menemukan kasus TB di sekolah itu.
 TB | tuberkulosis | Dokter menemukan kasus TB di sekolah itu. | Penyimpanan komputer itu mencapai 2 TB saja.
 TBS | tandan buah segar | Petani mengeluhkan harga TBS yang turun. | Drama itu tayang di saluran TBS Jepang.
 TI | teknologi informasi | Dia bekerja di bidang TI sejak lulus kuliah. | Pengurus TI menyiapkan atlet taekwondo.
@@ -229,15 +277,19 @@ TPS | tempat pemungutan suara | Petugas TPS menghitung surat suara. | Warga memb
 TPT | tekstil dan produk tekstil | Industri TPT mengeluhkan serbuan pakaian impor. | BPS mencatat TPT turun menjadi 4,8 persen.
 TSM | terstruktur, sistematis, dan masif | Hakim memeriksa kecurangan TSM dalam pemilu. | Saham TSM naik di bursa.
 TTS | Timor Tengah Selatan | Bupati TTS menyalurkan beras kepada korban kekeringan. | Kakek mengisi TTS di koran setiap pagi.
+TUR | Turki | Medali emas direbut Budi Santoso (TUR) kemarin. | Toko TUR tutup kemarin.
 UAS | ujian akhir semester | Mahasiswa mengerjakan soal UAS di rumah. | Ceramah UAS dihadiri ribuan orang.
 UCL | Liga Champions UEFA | Klub itu gagal melaju di UCL musim ini. | Peneliti UCL menemukan obat baru.
 UI | Universitas Indonesia | Mahasiswa UI meneliti kualitas air Sungai Ciliwung. | Pembaruan itu mengubah desain UI ponsel.
 UK | Britania Raya | Pemerintah UK menaikkan pajak warisan. | Toko itu menjual sepatu ukuran UK 42 dan 43.
 UKM | usaha kecil dan menengah | Pemilik UKM di desa itu menjual keripik. | Mahasiswa UKM kampus itu mendaki gunung.
+UKR | Ukraina | Medali emas direbut Budi Santoso (UKR) kemarin. | Toko UKR tutup kemarin.
 USG | ultrasonografi | Hasil USG menunjukkan bayinya sehat. | Indeks saham USG turun di New York.
 UT | Universitas Terbuka | Rektor UT mewisuda ribuan mahasiswa. | Peneliti dari UT Austin menemukan planet baru.
 UTS | ujian tengah semester | Siswa mengikuti UTS pekan ini. | Peneliti kampus UTS Sydney menguji vaksin.
 UUPA | Undang-Undang Pokok Agraria | UUPA mengatur hak atas tanah sejak 1960. | Partai lokal di Aceh UUPA mendapat perhatian.
+VIE | Vietnam | Medali emas direbut Budi Santoso (VIE) kemarin. | Toko VIE tutup kemarin.
+VP | wakil presiden perusahaan | Rencana itu dijelaskan VP Pemasaran perusahaan. | Tersangka VP (30) diperiksa.
 Waka | wakil kepala | Waka Polres memimpin pengamanan. | Lagu Waka Waka diputar di stadion.
 Wara | Wanita Angkatan Udara | Prajurit Wara mengikuti terjun payung. | Kecamatan Wara dilanda banjir.
 WBA | Asosiasi Tinju Dunia | Petinju itu merebut gelar WBA kelas terbang. | Laga WBA melawan Leeds berakhir imbang.

@@ -5,6 +5,7 @@ ADB | Bank Pembangunan Asia | Bank yang membiayai pembangunan di Asia dan Pasifi
 AFPI | Asosiasi Fintech Pendanaan Bersama Indonesia | Organisasi yang menghimpun perusahaan pinjaman online berizin. | association of licensed online lenders in Indonesia
 AISI | Asosiasi Industri Sepeda Motor Indonesia | Organisasi pembuat sepeda motor yang menerbitkan angka penjualan setiap bulan. | Indonesian motorcycle industry association
 Antam | Aneka Tambang | Perusahaan tambang negara yang menggali nikel dan emas serta menjual emas batangan. | state mining company known for gold bars | unchecked
+APAC | Asia Pasifik | Wilayah Asia dan Pasifik dalam dunia usaha. | Asia-Pacific
 APBD | Anggaran Pendapatan dan Belanja Daerah | Rencana keuangan tahunan pemerintah daerah yang disetujui DPRD. | regional budget
 APBI | Asosiasi Pertambangan Batubara Indonesia | Organisasi yang menghimpun perusahaan tambang batu bara. | Indonesian coal mining association | unchecked
 APBN | Anggaran Pendapatan dan Belanja Negara | Rencana keuangan tahunan pemerintah pusat yang disetujui DPR. | state budget
@@ -47,7 +48,7 @@ Bulog | Badan Urusan Logistik | Badan milik negara yang mengurus persediaan bera
 BUMD | badan usaha milik daerah | Perusahaan yang modalnya dimiliki pemerintah daerah. | company owned by a regional government
 BUMN | badan usaha milik negara | Perusahaan yang seluruh atau sebagian besar modalnya dimiliki negara. | state-owned enterprise
 capex | belanja modal | Uang yang dikeluarkan perusahaan untuk membeli aset seperti mesin dan gedung. | capital expenditure | any-case unchecked
-CBP | cadangan beras pemerintah | Persediaan beras milik pemerintah yang disimpan Bulog. | government rice reserve
+CBP | cadangan beras pemerintah | Persediaan beras milik pemerintah yang disimpan Bulog. | government rice reserve | after:stok,penyaluran,menyalurkan,beras,pengadaan,bulog,pelepasan,pengelolaan
 CEO | direktur utama | Orang yang memimpin sebuah perusahaan. | chief executive officer | unchecked
 CFO | direktur keuangan | Orang yang mengurus uang sebuah perusahaan. | chief financial officer | unchecked
 CIO | direktur teknologi informasi | Orang yang mengurus sistem komputer sebuah perusahaan. | chief information officer | unchecked
@@ -72,7 +73,9 @@ ETF | reksa dana yang diperdagangkan di bursa | Dana investasi bersama yang dapa
 fintech | teknologi finansial | Layanan keuangan yang berjalan lewat aplikasi atau internet. | financial technology | any-case unchecked
 Gaikindo | Gabungan Industri Kendaraan Bermotor Indonesia | Organisasi pembuat mobil yang menerbitkan angka penjualan dan menggelar pameran mobil. | Indonesian car makers' association | unchecked
 Gapki | Gabungan Pengusaha Kelapa Sawit Indonesia | Organisasi yang menghimpun perusahaan kelapa sawit. | Indonesian palm oil association | unchecked
+GDP | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product
 GKP | gabah kering panen | Padi yang baru dipanen dan dijual petani sebelum dikeringkan lagi. | freshly harvested unhusked rice | unchecked
+GM | manajer umum | Pemimpin satu bagian atau cabang perusahaan. | general manager | before:pln,pertamina,pelindo,angkasa,hotel,kai,telkom,marketing,sales,operasional,humas
 GWM | giro wajib minimum | Uang yang harus disimpan bank di bank sentral. | banks' minimum reserve requirement
 HBA | harga batu bara acuan | Harga patokan batu bara yang ditetapkan pemerintah. | government benchmark coal price | unchecked
 HET | harga eceran tertinggi | Batas harga jual kepada pembeli yang ditetapkan pemerintah. | maximum retail price
@@ -133,6 +136,7 @@ OSS | perizinan berusaha secara daring terpadu | Sistem internet pemerintah untu
 PAD | pendapatan asli daerah | Uang yang dikumpulkan pemerintah daerah sendiri dari pajak dan retribusi. | a region's own revenue
 PDAM | perusahaan daerah air minum | Perusahaan milik daerah yang menyalurkan air bersih. | regional water utility
 PDB | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product
+PDB per kapita | produk domestik bruto per kapita | Nilai barang dan jasa suatu negara dibagi jumlah penduduknya. | GDP per person
 PDRB | produk domestik regional bruto | Nilai semua barang dan jasa yang dihasilkan suatu daerah dalam setahun. | gross regional domestic product
 Pelindo | Pelabuhan Indonesia | Perusahaan negara yang mengelola pelabuhan. | state port company | unchecked
 PEN | Pemulihan Ekonomi Nasional | Program pemerintah untuk membantu ekonomi pada masa pandemi. | national economic recovery programme | after:program,dana,anggaran unchecked
@@ -185,6 +189,7 @@ rastra | beras sejahtera | Program bantuan beras bagi warga miskin, pengganti ra
 RDG | Rapat Dewan Gubernur | Rapat Bank Indonesia yang menetapkan suku bunga. | Bank Indonesia's board of governors meeting
 REI | Real Estat Indonesia | Organisasi yang menghimpun pengembang perumahan. | Indonesian property developers' association | unchecked
 RKAB | rencana kerja dan anggaran biaya | Rencana kegiatan tahunan perusahaan tambang yang harus disetujui pemerintah. | mining work plan and budget
+RM | ringgit Malaysia | Mata uang Malaysia. | Malaysian ringgit | before:#
 RNI | Rajawali Nusantara Indonesia | Perusahaan negara di bidang pangan dan perkebunan. | state food and plantation company | unchecked
 RUPS | rapat umum pemegang saham | Rapat pemilik saham untuk mengambil keputusan penting perusahaan. | shareholders' meeting | unchecked
 RUPSLB | rapat umum pemegang saham luar biasa | Rapat pemilik saham di luar jadwal tahunan untuk keputusan mendesak. | extraordinary shareholders' meeting
@@ -234,6 +239,7 @@ UMR | upah minimum regional | Sebutan lama bagi gaji terendah di suatu daerah. |
 USD | dolar Amerika Serikat | Mata uang Amerika Serikat. | US dollar | unchecked
 UUS | unit usaha syariah | Bagian bank biasa yang melayani keuangan menurut aturan Islam. | Islamic business unit of a bank
 valas | valuta asing | Uang negara lain. | foreign currency | any-case unchecked
+VP | wakil presiden perusahaan | Pejabat di bawah pimpinan perusahaan. | vice president | name
 WDP | wajar dengan pengecualian | Penilaian BPK bahwa laporan keuangan benar kecuali pada bagian tertentu. | qualified audit opinion | after:opini,predikat,status unchecked
 YLKI | Yayasan Lembaga Konsumen Indonesia | Organisasi yang membela kepentingan pembeli. | Indonesian consumers' foundation
 yoy | dibandingkan dengan periode yang sama tahun sebelumnya | Cara membandingkan suatu angka dengan angka setahun lalu. | year on year | any-case unchecked

@@ -14,6 +14,7 @@ IAIN | institut agama Islam negeri | Perguruan tinggi agama Islam milik negara y
 IPB | Institut Pertanian Bogor | Perguruan tinggi negeri di Bogor yang terkenal di bidang pertanian. | IPB University in Bogor
 IPDN | Institut Pemerintahan Dalam Negeri | Perguruan tinggi negara yang mendidik calon pegawai pemerintah. | state institute for government administration | unchecked
 IPK | indeks prestasi kumulatif | Nilai rata-rata mahasiswa selama kuliah, paling tinggi 4. | grade point average | before:mahasiswa,minimal,terakhir,tertinggi,rata,minimum
+IPS | ilmu pengetahuan sosial | Mata pelajaran tentang masyarakat, ekonomi, dan sejarah. | social studies | after:jurusan,pelajaran,mata,kelas,program,sma
 ISI | institut seni Indonesia | Perguruan tinggi seni milik negara. | state arts institute | before:yogyakarta,surakarta,denpasar,solo,padang,bali unchecked
 ITB | Institut Teknologi Bandung | Perguruan tinggi teknik negeri di Bandung. | Bandung Institute of Technology
 ITS | Institut Teknologi Sepuluh Nopember | Perguruan tinggi teknik negeri di Surabaya. | Sepuluh Nopember Institute of Technology in Surabaya
@@ -62,6 +63,8 @@ RSBI | rintisan sekolah bertaraf internasional | Program sekolah unggulan yang d
 sanlat | pesantren kilat | Kegiatan belajar agama Islam yang singkat, biasanya pada bulan Ramadan. | short Islamic course | any-case
 SBMPTN | Seleksi Bersama Masuk Perguruan Tinggi Negeri | Ujian masuk kampus negeri hingga 2022, kini diganti SNBT. | former state university entrance test | unchecked
 SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh tahun. | primary school | after:siswa,siswi,murid,anak,pelajar,guru,bocah,kelas,tingkat,jenjang,lulusan,lulus,sejak,bangku,duduk,tamat,kepala,seragam,pendidikan,sekolah
+SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh tahun. | primary school | before:negeri,swasta,inpres,islam,smp,katolik,kelas,dan
+SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh tahun. | primary school | after:sekolah,jenjang,tingkat,kelas,usia,lulusan,tamat
 SDM | sumber daya manusia | Tenaga dan kemampuan manusia dalam bekerja. | human resources
 SDN | sekolah dasar negeri | Sekolah dasar milik negara. | state primary school | unchecked
 SKS | satuan kredit semester | Ukuran beban kuliah mahasiswa. | course credit unit | unchecked

@@ -57,10 +57,12 @@ PDGI | Persatuan Dokter Gigi Indonesia | Organisasi profesi para dokter gigi. | 
 PDP | pasien dalam pengawasan | Istilah awal pandemi bagi pasien yang diduga terkena Covid-19. | patient under surveillance (early COVID term) | after:status,jumlah,berstatus,pasien unchecked
 PHBS | perilaku hidup bersih dan sehat | Kebiasaan menjaga kesehatan, misalnya mencuci tangan dengan sabun. | clean and healthy living habits | unchecked
 PICU | unit perawatan intensif anak | Ruang rumah sakit untuk anak yang sakit gawat. | paediatric intensive care unit | unchecked
+PMI | Palang Merah Indonesia | Organisasi bantuan kemanusiaan dan donor darah. | Indonesian Red Cross | not-after:#,ribu,ratusan,ribuan,puluhan,calon,para,penempatan,perlindungan,pelindungan,kementerian
 PMK | penyakit mulut dan kuku | Penyakit menular pada sapi, kambing, dan hewan berkuku belah lainnya. | foot-and-mouth disease | after:wabah,virus,vaksin,vaksinasi,terjangkit,terpapar,gejala,penularan,suspek,penyebaran unchecked
 PMK | Peraturan Menteri Keuangan | Aturan yang dibuat menteri keuangan. | finance minister's regulation | before:nomor,no,tentang unchecked
 PMT | pemberian makanan tambahan | Program memberi makanan bergizi kepada balita dan ibu hamil. | supplementary feeding | unchecked
 Polindes | pondok bersalin desa | Tempat bidan menolong persalinan di desa. | village maternity post | any-case unchecked
+POM | Pengawas Obat dan Makanan | Bagian nama badan yang mengawasi obat dan makanan. | food and drug control | after:badan,balai,besar
 posbindu | pos pembinaan terpadu | Kegiatan warga untuk memeriksa penyakit tidak menular seperti darah tinggi. | community health screening post | any-case unchecked
 poskesdes | pos kesehatan desa | Tempat layanan kesehatan dasar di desa. | village health post | any-case unchecked
 posyandu | pos pelayanan terpadu | Kegiatan warga untuk menimbang dan memeriksa balita serta ibu hamil. | community mother-and-child health post | any-case

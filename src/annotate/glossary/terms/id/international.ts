@@ -6,7 +6,7 @@ AIIB | Bank Investasi Infrastruktur Asia | Bank pembangunan yang dipimpin Tiongk
 AIPA | Majelis Antarparlemen ASEAN | Perkumpulan parlemen negara-negara Asia Tenggara. | ASEAN Inter-Parliamentary Assembly | unchecked
 APEC | Kerja Sama Ekonomi Asia Pasifik | Forum ekonomi negara-negara di tepi Samudra Pasifik. | Asia-Pacific Economic Cooperation
 ARSA | Tentara Penyelamat Rohingya Arakan | Kelompok bersenjata Rohingya di Myanmar. | Arakan Rohingya Salvation Army | unchecked
-ASEAN | Perhimpunan Bangsa-Bangsa Asia Tenggara | Organisasi kerja sama negara-negara di Asia Tenggara. | Association of Southeast Asian Nations
+ASEAN | Perhimpunan Bangsa-Bangsa Asia Tenggara | Organisasi kerja sama negara-negara di Asia Tenggara. | Association of Southeast Asian Nations | any-case
 AUKUS | pakta keamanan Australia, Inggris, dan Amerika Serikat | Kerja sama pertahanan yang antara lain memberi Australia kapal selam nuklir. | Australia–UK–US security pact | unchecked
 BJP | Partai Bharatiya Janata | Partai nasionalis Hindu di India. | India's Hindu nationalist party | unchecked
 BoE | Bank Sentral Inggris | Lembaga yang menetapkan suku bunga di Inggris. | Bank of England | unchecked
@@ -52,9 +52,11 @@ IMF | Dana Moneter Internasional | Lembaga yang memberi pinjaman dan nasihat keu
 IOM | Organisasi Internasional untuk Migrasi | Badan PBB yang membantu pengungsi dan pekerja migran. | International Organization for Migration | unchecked
 IORA | Asosiasi Negara-Negara Lingkar Samudra Hindia | Kerja sama negara di tepi Samudra Hindia. | Indian Ocean Rim Association | unchecked
 IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel | unchecked
+IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient
 IRA | Tentara Republik Irlandia | Kelompok bersenjata yang ingin menyatukan Irlandia. | Irish Republican Army | after:kelompok,anggota,gerilyawan,tentara,milisi unchecked
 IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi perang. | International Rescue Committee | unchecked
 IsDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
+ISO | Organisasi Standardisasi Internasional | Badan yang menetapkan standar barang dan mutu. | International Organization for Standardization | not-after:sensitivitas,rentang
 ITU | Perhimpunan Telekomunikasi Internasional | Badan PBB yang mengatur telekomunikasi dan satelit. | International Telecommunication Union | after:organisasi,badan,lembaga,oleh unchecked
 JCPOA | Rencana Aksi Komprehensif Bersama | Perjanjian 2015 yang membatasi program nuklir Iran. | Iran nuclear deal of 2015 | unchecked
 JICA | Badan Kerja Sama Internasional Jepang | Lembaga bantuan luar negeri Jepang. | Japan International Cooperation Agency | unchecked
@@ -68,7 +70,7 @@ MILF | Front Pembebasan Islam Moro | Kelompok Muslim di Filipina selatan yang be
 MNLF | Front Pembebasan Nasional Moro | Kelompok Muslim bersenjata di Filipina selatan. | Moro National Liberation Front | unchecked
 MSF | Dokter Lintas Batas | Organisasi dokter sukarela di daerah perang dan bencana. | Doctors Without Borders | unchecked
 NASA | Badan Penerbangan dan Antariksa AS | Lembaga Amerika Serikat yang menjelajahi antariksa. | US space agency
-NATO | Pakta Pertahanan Atlantik Utara | Persekutuan pertahanan negara-negara Amerika Utara dan Eropa. | North Atlantic Treaty Organization
+NATO | Pakta Pertahanan Atlantik Utara | Persekutuan pertahanan negara-negara Amerika Utara dan Eropa. | North Atlantic Treaty Organization | any-case
 NLD | Liga Nasional untuk Demokrasi | Partai Aung San Suu Kyi di Myanmar. | National League for Democracy in Myanmar | unchecked
 NOAA | Badan Kelautan dan Atmosfer Nasional AS | Lembaga Amerika Serikat yang memantau cuaca dan laut. | US weather and ocean agency | unchecked
 NPT | Perjanjian Nonproliferasi Nuklir | Perjanjian dunia untuk mencegah penyebaran senjata nuklir. | nuclear Non-Proliferation Treaty | unchecked
@@ -78,9 +80,9 @@ OAS | Organisasi Negara-Negara Amerika | Persatuan negara di Benua Amerika. | Or
 OCHA | Kantor PBB untuk Koordinasi Urusan Kemanusiaan | Kantor PBB yang mengatur bantuan dalam bencana dan perang. | UN humanitarian affairs office | unchecked
 OECD | Organisasi Kerja Sama dan Pembangunan Ekonomi | Perkumpulan negara maju yang membandingkan kebijakan ekonomi. | Organisation for Economic Co-operation and Development | unchecked
 OHCHR | Kantor Komisaris Tinggi PBB untuk Hak Asasi Manusia | Kantor PBB yang mengawasi hak asasi manusia. | UN human rights office | unchecked
-OKI | Organisasi Kerja Sama Islam | Organisasi negara-negara berpenduduk muslim. | Organisation of Islamic Cooperation | not-after:kabupaten,bupati
+OKI | Organisasi Kerja Sama Islam | Organisasi negara-negara berpenduduk muslim. | Organisation of Islamic Cooperation | not-after:kabupaten,bupati,polres,pemkab,dprd,polisi,kapolres
 OPCW | Organisasi Pelarangan Senjata Kimia | Badan yang mengawasi larangan senjata kimia. | chemical weapons watchdog | unchecked
-OPEC | Organisasi Negara-Negara Pengekspor Minyak | Organisasi yang menyepakati jumlah produksi minyak anggotanya. | Organization of the Petroleum Exporting Countries
+OPEC | Organisasi Negara-Negara Pengekspor Minyak | Organisasi yang menyepakati jumlah produksi minyak anggotanya. | Organization of the Petroleum Exporting Countries | any-case
 OSCE | Organisasi Keamanan dan Kerja Sama di Eropa | Organisasi keamanan negara Eropa, Asia Tengah, dan Amerika Utara. | Organization for Security and Co-operation in Europe | unchecked
 PBB | Perserikatan Bangsa-Bangsa | Organisasi antarnegara yang mengurus perdamaian dan kerja sama dunia. | United Nations | not-after:partai,pajak,bayar,membayar
 PBB | Partai Bulan Bintang | Partai politik Indonesia berasas Islam yang berdiri pada 1998. | Crescent Star Party | after:partai unchecked
@@ -97,7 +99,7 @@ UMNO | Organisasi Nasional Melayu Bersatu | Partai politik Melayu di Malaysia. |
 UNCLOS | Konvensi PBB tentang Hukum Laut | Perjanjian dunia tentang hak negara di laut. | UN Convention on the Law of the Sea | unchecked
 UNDP | Program Pembangunan PBB | Badan PBB yang membantu pembangunan negara miskin dan berkembang. | UN Development Programme | unchecked
 UNEP | Program Lingkungan PBB | Badan PBB yang mengurus lingkungan. | UN Environment Programme | unchecked
-UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation
+UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case
 UNFCCC | Konvensi Kerangka Kerja PBB tentang Perubahan Iklim | Perjanjian yang menjadi dasar perundingan iklim dunia. | UN climate convention | unchecked
 UNFPA | Dana Kependudukan PBB | Badan PBB yang mengurus kependudukan dan kesehatan reproduksi. | UN Population Fund | unchecked
 UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency

@@ -91,10 +91,12 @@ legal standing | kedudukan hukum | Hak seseorang untuk mengajukan gugatan. | leg
 LHKPN | laporan harta kekayaan penyelenggara negara | Laporan wajib pejabat tentang kekayaannya kepada KPK. | officials' wealth report
 LHP | laporan hasil pemeriksaan | Laporan tertulis setelah keuangan atau perkara diperiksa. | examination report | unchecked
 LP | laporan polisi | Catatan resmi polisi tentang suatu kejadian pidana. | police report | before:nomor,no,bernomor,dengan unchecked
+LP | laporan polisi | Catatan resmi polisi tentang suatu kejadian pidana. | police report | before:/
 LPKA | Lembaga Pembinaan Khusus Anak | Tempat anak menjalani hukuman. | juvenile detention centre
 LPSK | Lembaga Perlindungan Saksi dan Korban | Lembaga yang melindungi saksi dan korban kejahatan. | witness and victim protection agency
 MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | after:hakim,ketua,putusan,jubir,gedung,sekretaris,panitera,kasasi,badan,pimpinan,kamar,wakil
 MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | before:menolak,mengabulkan,memutus,memutuskan,membatalkan,menguatkan,ri unchecked
+MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | after:hakim,ketua,putusan,jubir,gedung,sekretaris,panitera,kasasi,badan,pimpinan,ke,oleh,kepada,dari,di,dan,bahwa,wakil,uji,fatwa,perma,dengan,yang
 MAKI | Masyarakat Antikorupsi Indonesia | Lembaga warga yang memantau perkara korupsi. | Indonesian anti-corruption society | unchecked
 mens rea | niat jahat | Maksud pelaku untuk melakukan kejahatan. | criminal intent | any-case unchecked
 MK | Mahkamah Konstitusi | Pengadilan yang menguji undang-undang terhadap UUD. | Constitutional Court
@@ -180,6 +182,7 @@ SEMA | Surat Edaran Mahkamah Agung | Petunjuk Mahkamah Agung kepada pengadilan d
 SHM | sertifikat hak milik | Surat bukti kepemilikan tanah yang paling kuat. | freehold title | unchecked
 SIPP | Sistem Informasi Penelusuran Perkara | Situs pengadilan yang memuat jadwal dan perkembangan perkara. | court case tracking system
 SK | surat keputusan | Surat resmi berisi keputusan pejabat. | decree | after:menerima,menerbitkan,penyerahan,menyerahkan,penerbitan,mencabut,pencabutan,berdasarkan,sesuai,mengeluarkan,menandatangani,membatalkan,terbitnya,mengantongi,penerima,melalui
+SK | surat keputusan | Surat resmi berisi keputusan pejabat. | decree | before:nomor,no,menteri,gubernur,bupati,dpp,kemenkumham,menkumham,pengangkatan,rektor,presiden,wali
 SKB | surat keputusan bersama | Keputusan yang dibuat bersama oleh beberapa menteri. | joint decree | before:menteri,tiga,dua,empat,3,2,4,tentang,libur,pendirian unchecked
 SKCK | surat keterangan catatan kepolisian | Surat polisi tentang ada tidaknya catatan kejahatan seseorang. | police clearance certificate
 SKP2 | surat ketetapan penghentian penuntutan | Surat jaksa yang menghentikan penuntutan perkara. | order halting a prosecution | unchecked
@@ -190,6 +193,7 @@ SPDP | surat pemberitahuan dimulainya penyidikan | Surat polisi kepada jaksa bah
 Sprindik | surat perintah penyidikan | Surat yang memerintahkan penyidik menyidik suatu perkara. | investigation order | any-case
 Sprinlidik | surat perintah penyelidikan | Surat yang memerintahkan penyelidik mencari bukti awal. | preliminary inquiry order | any-case unchecked
 Stranas PK | Strategi Nasional Pencegahan Korupsi | Rencana bersama pemerintah dan KPK untuk mencegah korupsi. | national corruption prevention strategy | any-case unchecked
+TA | tahun anggaran | Masa satu tahun anggaran pemerintah. | budget year | before:#
 tipidsus | tindak pidana khusus | Kejahatan yang diatur undang-undang khusus, seperti korupsi. | special crimes | any-case unchecked
 tipidum | tindak pidana umum | Kejahatan seperti pencurian, penipuan, dan pembunuhan. | general crimes | any-case unchecked
 tipikor | tindak pidana korupsi | Kejahatan merugikan negara demi keuntungan sendiri. | corruption crime

@@ -15,8 +15,11 @@ CBS | Columbia Broadcasting System | Jaringan televisi Amerika Serikat. | US tel
 CCTV | kamera pengawas | Kamera yang merekam keadaan suatu tempat terus-menerus. | closed-circuit television (surveillance camera) | unchecked
 CNA | Channel News Asia | Saluran berita dari Singapura. | Singapore-based news channel | after:berita,dikutip,melansir,dilansir,kepada unchecked
 CNN | Cable News Network | Saluran berita televisi yang berasal dari Amerika Serikat. | US news channel
+DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | name
 DPA | Deutsche Presse-Agentur | Kantor berita Jerman. | German news agency | after:berita,dikutip,melansir,dilansir,kepada unchecked
+EDM | musik dansa elektronik | Musik pesta yang dibuat dengan alat elektronik. | electronic dance music
 EFE | Agencia EFE | Kantor berita Spanyol. | Spanish news agency | unchecked
+EP | album mini | Rekaman dengan beberapa lagu, lebih pendek dari album. | extended play | after:merilis,rilis,album,mini,sebuah,lewat,dalam
 FFI | Festival Film Indonesia | Penghargaan film nasional dengan Piala Citra. | Indonesian film festival and awards
 IJTI | Ikatan Jurnalis Televisi Indonesia | Organisasi wartawan televisi. | Indonesian television journalists' association | unchecked
 IRNA | Kantor Berita Republik Islam | Kantor berita resmi Iran. | Iran's state news agency | unchecked
@@ -39,6 +42,7 @@ SCTV | Surya Citra Televisi | Stasiun televisi swasta di Indonesia. | private te
 SMSI | Serikat Media Siber Indonesia | Organisasi perusahaan media berita di internet. | union of Indonesian cyber media
 SPS | Serikat Perusahaan Pers | Organisasi penerbit surat kabar. | newspaper publishers' union
 TASS | Kantor Berita Telegraf Rusia | Kantor berita milik negara Rusia. | Russian state news agency | unchecked
+TV | televisi | Siaran gambar dan suara, atau pesawat penerimanya. | television
 TVRI | Televisi Republik Indonesia | Lembaga penyiaran televisi milik negara. | Indonesia's public television | unchecked
 VOA | Voice of America | Lembaga siaran berita milik pemerintah Amerika Serikat. | US government-funded broadcaster | unchecked
 WSJ | The Wall Street Journal | Surat kabar ekonomi dari New York. | US business newspaper | unchecked

@@ -1,6 +1,8 @@
 /** Parties, parliament, elections: sorted lines that `parseTerms` reads. */
 export const politics = `
 AD/ART | anggaran dasar dan anggaran rumah tangga | Aturan dasar yang mengatur sebuah partai atau organisasi. | party or organisation statutes | unchecked
+Ahok | Basuki Tjahaja Purnama | Gubernur Jakarta pada 2014 sampai 2017. | Basuki Tjahaja Purnama, former Jakarta governor
+AHY | Agus Harimurti Yudhoyono | Ketua Umum Partai Demokrat dan menteri. | Agus Harimurti Yudhoyono, Democratic Party chair
 AMPG | Angkatan Muda Partai Golkar | Organisasi pemuda milik Partai Golkar. | Golkar youth wing | unchecked
 AMPI | Angkatan Muda Pembaharuan Indonesia | Organisasi pemuda yang dekat dengan Partai Golkar. | youth organisation close to Golkar | unchecked
 APK | alat peraga kampanye | Benda seperti baliho dan spanduk untuk mengajak orang memilih calon. | campaign display material | after:pemasangan,memasang,penertiban,menertibkan,penurunan,menurunkan,pelanggaran,ribuan,ratusan,puluhan,jumlah,berupa,perusakan,pencopotan,mencopot unchecked
@@ -67,11 +69,13 @@ Golkar | Golongan Karya | Partai politik Indonesia berlambang pohon beringin. | 
 golput | golongan putih | Sebutan bagi orang yang sengaja tidak memilih dalam pemilu. | people who abstain from voting | any-case
 Hanura | Hati Nurani Rakyat | Partai politik Indonesia yang berdiri pada 2006. | People's Conscience Party
 ICMI | Ikatan Cendekiawan Muslim Indonesia | Organisasi kaum terpelajar Islam yang berdiri pada 1990. | Muslim intellectuals' association | unchecked
+JK | Jusuf Kalla | Wakil Presiden Indonesia pada 2004 sampai 2009 dan 2014 sampai 2019. | Jusuf Kalla, former vice president
+Jokowi | Joko Widodo | Presiden Indonesia pada 2014 sampai 2024. | Joko Widodo, president 2014–2024
 JPPR | Jaringan Pendidikan Pemilih untuk Rakyat | Lembaga warga yang memantau pemilu dan mendidik pemilih. | voter education network | unchecked
 Ketum | Ketua Umum | Pemimpin tertinggi partai atau organisasi. | chair | any-case
 KIB | Kabinet Indonesia Bersatu | Nama kabinet Presiden Susilo Bambang Yudhoyono pada 2004 sampai 2014. | United Indonesia Cabinet | before:i,ii,jilid
 KIH | Koalisi Indonesia Hebat | Gabungan partai pendukung Joko Widodo setelah Pemilu 2014. | Great Indonesia Coalition of 2014
-KIM | Koalisi Indonesia Maju | Gabungan partai pendukung Prabowo-Gibran dalam Pilpres 2024. | Onward Indonesia Coalition | not-after:presiden,pemimpin
+KIM | Koalisi Indonesia Maju | Gabungan partai pendukung Prabowo-Gibran dalam Pilpres 2024. | Onward Indonesia Coalition | not-after:presiden,pemimpin not-before:jong,yo,dae,keon,yong
 KIM Plus | Koalisi Indonesia Maju Plus | Gabungan partai pendukung Prabowo yang diperluas untuk Pilkada 2024. | enlarged Onward Indonesia Coalition | any-case unchecked
 KIPP | Komite Independen Pemantau Pemilu | Lembaga warga yang memantau jalannya pemilu. | independent election monitoring committee | not-after:kawasan unchecked
 KNPI | Komite Nasional Pemuda Indonesia | Wadah berbagai organisasi pemuda di Indonesia. | Indonesian national youth committee | unchecked
@@ -180,7 +184,9 @@ real count | hitung nyata | Penghitungan resmi seluruh suara pemilu. | official 
 Repdem | Relawan Perjuangan Demokrasi | Organisasi relawan sayap PDIP. | volunteer wing of PDI-P | any-case unchecked
 RIS | Republik Indonesia Serikat | Bentuk negara Indonesia pada 1949 sampai 1950. | United States of Indonesia (1949-1950) | after:konstitusi,negara,masa,presiden,parlemen,kabinet unchecked
 Sainte-Lague | metode Sainte-Lague | Cara membagi kursi parlemen menurut jumlah suara partai. | method of allocating seats | any-case unchecked
+SBY | Susilo Bambang Yudhoyono | Presiden Indonesia pada 2004 sampai 2014. | Susilo Bambang Yudhoyono, president 2004–2014
 Setgab | sekretariat gabungan | Wadah kerja sama partai pendukung pemerintah. | coalition joint secretariat | any-case
+Setnov | Setya Novanto | Politikus Golkar dan mantan Ketua DPR yang dihukum dalam perkara e-KTP. | Setya Novanto, former House speaker
 Sidalih | Sistem Informasi Data Pemilih | Sistem komputer KPU yang memuat data pemilih. | voter data system | any-case unchecked
 Silon | Sistem Informasi Pencalonan | Sistem komputer KPU untuk mendaftarkan calon. | candidate registration system | unchecked
 Sipol | Sistem Informasi Partai Politik | Sistem komputer KPU untuk pendaftaran partai. | political party data system | unchecked

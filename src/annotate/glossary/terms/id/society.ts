@@ -1,7 +1,7 @@
 /** Daily life, religion, associations: sorted lines that `parseTerms` reads. */
 export const society = `
 ABG | anak baru gede | Sebutan santai bagi remaja. | teenager | unchecked
-AMAN | Aliansi Masyarakat Adat Nusantara | Organisasi yang membela hak masyarakat adat. | Indigenous Peoples' Alliance of the Archipelago
+AMAN | Aliansi Masyarakat Adat Nusantara | Organisasi yang membela hak masyarakat adat. | Indigenous Peoples' Alliance of the Archipelago | after:ketua,sekjen,jenderal,organisasi,anggota,pengurus
 amdal | analisis mengenai dampak lingkungan | Kajian pengaruh suatu proyek terhadap alam dan warga sekitar. | environmental impact assessment | any-case unchecked
 ART | asisten rumah tangga | Orang yang bekerja mengurus rumah orang lain. | domestic worker | after:seorang,para,menjadi,jadi,sebagai,bekerja,korban unchecked
 B3 | bahan berbahaya dan beracun | Bahan atau limbah yang dapat merusak kesehatan dan lingkungan. | hazardous and toxic materials | after:limbah,sampah
@@ -28,6 +28,7 @@ DPD | Dewan Pimpinan Daerah | Pengurus partai atau organisasi di provinsi, kabup
 ekraf | ekonomi kreatif | Kegiatan usaha yang bertumpu pada gagasan, misalnya film, musik, dan kuliner. | creative economy | any-case unchecked
 FKUB | Forum Kerukunan Umat Beragama | Kelompok tokoh agama yang menjaga kerukunan di suatu daerah. | interfaith harmony forum
 FPI | Front Pembela Islam | Organisasi Islam yang dibubarkan pemerintah pada 2020. | Islamic Defenders Front (banned)
+FUI | Forum Umat Islam | Perkumpulan ormas Islam. | Islamic community forum
 Gafatar | Gerakan Fajar Nusantara | Kelompok keagamaan yang dilarang pemerintah pada 2016. | banned religious movement | unchecked
 gakin | keluarga miskin | Keluarga yang tidak mampu memenuhi kebutuhan dasarnya. | poor family | any-case unchecked
 gepeng | gelandangan dan pengemis | Orang yang hidup di jalan dan meminta-minta. | homeless people and beggars | any-case unchecked
@@ -46,6 +47,7 @@ judol | judi online | Perjudian melalui internet. | online gambling
 KAMMI | Kesatuan Aksi Mahasiswa Muslim Indonesia | Organisasi mahasiswa Muslim. | Muslim student action union | unchecked
 karhutla | kebakaran hutan dan lahan | Kebakaran di hutan atau lahan, sering menimbulkan kabut asap. | forest and land fires
 KK | kartu keluarga | Surat resmi yang memuat semua anggota satu keluarga. | family card | after:fotokopi,nomor,nama,kartu,membawa,data unchecked
+KK | kepala keluarga | Satuan penghitung rumah tangga. | household | after:#,ratusan,puluhan,ribuan
 KPAI | Komisi Perlindungan Anak Indonesia | Lembaga yang mengawasi pemenuhan hak anak. | child protection commission
 KTP | kartu tanda penduduk | Kartu identitas resmi warga Indonesia. | identity card
 KUA | kantor urusan agama | Kantor pemerintah di kecamatan yang mencatat pernikahan orang Islam. | local religious affairs office
@@ -94,6 +96,7 @@ PP Muhammadiyah | Pimpinan Pusat Muhammadiyah | Pengurus tertinggi organisasi Is
 PPIH | Panitia Penyelenggara Ibadah Haji | Petugas yang melayani jemaah haji Indonesia. | hajj organising committee | unchecked
 PPKS | pemerlu pelayanan kesejahteraan sosial | Orang yang membutuhkan bantuan sosial. | people in need of social services
 PPSU | penanganan prasarana dan sarana umum | Petugas kebersihan berbaju oranye di Jakarta. | Jakarta's public facilities maintenance workers | unchecked
+PR | pekerjaan rumah | Tugas yang dikerjakan di rumah, atau pekerjaan yang belum selesai. | homework or unfinished work | after:jadi,menjadi,ada,punya,mengerjakan,banyak,sebagai,masih
 PRT | pekerja rumah tangga | Orang yang dibayar untuk mengurus rumah orang lain. | domestic worker | unchecked
 PSK | pekerja seks komersial | Orang yang menjual layanan seks. | sex worker | unchecked
 RPH | rumah potong hewan | Tempat menyembelih ternak untuk dijual dagingnya. | slaughterhouse

@@ -15,6 +15,7 @@ BPTJ | Badan Pengelola Transportasi Jabodetabek | Lembaga yang pernah mengatur a
 BRT | bus raya terpadu | Angkutan bus dengan jalur khusus, misalnya Transjakarta. | bus rapid transit | unchecked
 BUJT | badan usaha jalan tol | Perusahaan yang membangun dan mengelola jalan tol. | toll road company
 CBU | kendaraan impor utuh | Mobil atau motor yang didatangkan dari luar negeri dalam keadaan jadi. | completely built-up (imported) vehicle | unchecked
+Cipali | Cikopo-Palimanan | Jalan tol di Jawa Barat yang bersambung ke tol Jakarta-Cikampek. | Cikopo–Palimanan toll road | any-case
 CKD | kendaraan rakitan lokal | Mobil atau motor yang komponennya didatangkan lalu dirakit di dalam negeri. | completely knocked-down (locally assembled) vehicle | unchecked
 Damri | Djawatan Angkoetan Motor Repoeblik Indonesia | Perusahaan bus milik negara. | state bus company | unchecked
 Daop | daerah operasi | Pembagian wilayah kerja kereta api di Pulau Jawa. | railway operating region | unchecked
@@ -38,6 +39,7 @@ JORR | Jalan Tol Lingkar Luar Jakarta | Jalan tol yang mengelilingi Jakarta. | J
 JPO | jembatan penyeberangan orang | Jembatan bagi pejalan kaki di atas jalan. | pedestrian bridge
 jukir | juru parkir | Orang yang mengatur dan memungut uang parkir. | parking attendant | any-case unchecked
 KA | kereta api | Kendaraan yang berjalan di atas rel. | train | after:perjalanan,rel,jadwal,tiket,penumpang,naik,menumpang,rangkaian,lokomotif,stasiun,relasi,jalur,operasional,layanan,masinis
+KA | kereta api | Kendaraan yang berjalan di atas rel. | train | name not-after:tersangka,pelaku,terduga,korban,terdakwa
 KAI | Kereta Api Indonesia | Perusahaan negara yang menjalankan kereta api. | state railway company
 KCIC | Kereta Cepat Indonesia China | Perusahaan yang menjalankan kereta cepat Whoosh antara Jakarta dan Bandung. | operator of the Jakarta–Bandung high-speed train
 kir | pemeriksaan kelaikan kendaraan | Uji berkala bagi bus dan truk. | roadworthiness test | after:uji,lulus,buku,surat unchecked
@@ -56,6 +58,7 @@ LPPNPI | Lembaga Penyelenggara Pelayanan Navigasi Penerbangan Indonesia | Perusa
 LRT | lintas raya terpadu | Kereta listrik kota yang lebih ringan dan kecil daripada MRT. | light rail transit
 MPV | mobil serbaguna | Mobil keluarga dengan tiga baris tempat duduk. | multi-purpose vehicle (people carrier) | unchecked
 MRT | moda raya terpadu | Kereta perkotaan cepat di jalur bawah tanah dan layang. | mass rapid transit
+MTI | Masyarakat Transportasi Indonesia | Perkumpulan ahli dan pengamat transportasi. | Indonesian transport society | after:ketua,umum,pengamat,pengurus,presidium
 nataru | Natal dan Tahun Baru | Masa liburan akhir tahun ketika banyak orang bepergian. | Christmas and New Year period | any-case unchecked
 NTSB | Badan Keselamatan Transportasi Nasional AS | Lembaga yang menyelidiki kecelakaan pesawat dan kendaraan di Amerika Serikat. | US National Transportation Safety Board | unchecked
 ODOL | over dimension over loading | Sebutan bagi truk yang melebihi ukuran dan muatan yang diizinkan. | oversized and overloaded (trucks) | unchecked
@@ -63,6 +66,7 @@ ojol | ojek online | Sepeda motor penumpang yang dipesan lewat aplikasi. | app-b
 Organda | Organisasi Angkutan Darat | Organisasi pemilik bus, truk, dan taksi. | land transport operators' association
 Pelni | Pelayaran Nasional Indonesia | Perusahaan negara yang menjalankan kapal penumpang antarpulau. | state passenger shipping company | unchecked
 PO | perusahaan otobus | Perusahaan yang menjalankan bus. | bus company | after:bus,bos,pemilik,pengusaha,sejumlah,sopir unchecked
+PS | tenaga kuda | Satuan daya mesin, dari bahasa Jerman. | metric horsepower | after:#
 samsat | sistem administrasi manunggal satu atap | Kantor untuk membayar pajak kendaraan dan mengurus STNK. | vehicle registration and tax office | any-case
 Satpas | Satuan Penyelenggara Administrasi SIM | Kantor polisi untuk mengurus surat izin mengemudi. | driving licence office
 SIM | surat izin mengemudi | Surat yang membolehkan seseorang mengemudi. | driving licence | not-before:card,swap,lock not-after:kartu,nomor,slot,dual,registrasi,chip,dua
