@@ -1,5 +1,5 @@
 /** Reads what else a person is called where the text says so: `Joko Widodo (Jokowi)`, `Sari Utami, akrab disapa Utami`. */
-import { abbreviates } from '../glossary/abbreviates.ts';
+import { aligns, lettersOf } from '../glossary/align.ts';
 import { phraseAt } from '../phrases.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import type { PeopleGrammar } from './grammar.ts';
@@ -21,6 +21,12 @@ export function aliasAfter(tokens: readonly Token[], name: Run, grammar: PeopleG
   if (cue !== null) return alias.map(({ lower }) => lower);
   // In brackets alone it may be a party or a club, unless it is made of the name.
   const [short] = alias;
-  const isMade = alias.length === 1 && abbreviates(short?.text ?? '', tokens.slice(name.from, name.to));
+  const isMade = alias.length === 1 && isMadeOf(short?.text ?? '', tokens.slice(name.from, name.to));
   return isMade && lowerAt(tokens, to) === ')' ? alias.map(({ lower }) => lower) : null;
+}
+
+/** Whether the letters are taken from all words of a name, in order: `SBY`, `Jokowi`. */
+function isMadeOf(short: string, name: readonly Token[]): boolean {
+  const words = name.map(({ lower }) => ({ lower, optional: false }));
+  return words.length > 1 && lettersOf(short).some((letters) => aligns(letters, words, 'parts'));
 }
