@@ -23,19 +23,20 @@ export function withoutCallbackTable(source: string): string {
   return source.replace(table, '{ runtime: {} }');
 }
 
-// What wraps the table's methods, and the network events of developer tools.
-const idleWrappers: readonly (readonly [idle: RegExp, instead: string])[] = [
+/** What is left out, and what stands there instead. */
+type Part = readonly [idle: RegExp, instead: string];
+
+// What wraps the table's methods, the network events of developer tools, and privacy settings.
+const idleWrappers: readonly Part[] = [
   [/^ {6}const makeCallback = [\s\S]*?^ {6}\};$/m, ''],
   [/^ {6}const wrapAsyncFunction = [\s\S]*?^ {6}\};$/m, 'const wrapAsyncFunction = () => undefined;'],
   [/^ {6}const onRequestFinishedWrappers = [\s\S]*?^ {6}\}\);$/m, 'const onRequestFinishedWrappers = new WeakMap();'],
+  [/^ {6}const settingMetadata = [\s\S]*?(?=^ {6}return wrapObject)/m, ''],
 ];
 
 /** The polyfill's source without wrappers that an empty table never calls; throws where one of them is gone. */
 export function withoutWrappers(source: string): string {
-  return idleWrappers.reduce((rest, [idle, instead]) => {
-    if (!idle.test(rest)) throw new Error('The polyfill wraps its methods otherwise now: see scripts/lean.ts.');
-    return rest.replace(idle, instead);
-  }, source);
+  return withoutParts(source, idleWrappers, 'The polyfill wraps its methods otherwise now: see scripts/lean.ts.');
 }
 
 // Readability's package brings a second program, which guesses whether a page
@@ -46,7 +47,7 @@ const leanReadability: Plugin = {
   setup(build) {
     build.onLoad({ filter: /Readability-readerable\.js$/ }, () => ({ contents: '', loader: 'js' }));
     build.onLoad({ filter: /Readability\.js$/ }, async ({ path }) => ({
-      contents: withoutConstants(withoutMethods(withoutLogging(await readFile(path, 'utf8')))),
+      contents: withoutConstants(withoutMethods(withoutRetry(withoutLogging(await readFile(path, 'utf8'))))),
       loader: 'js',
     }));
   },
@@ -59,10 +60,32 @@ export function withoutLogging(source: string): string {
   return source.replace(logStatement, '');
 }
 
+// It keeps the page's HTML for looser attempts, which src/article/readable.ts
+// makes instead, and looks up the text's direction at last; and sets up its log.
+const idleSteps: readonly Part[] = [
+  [/^ {4}var pageCacheHtml = page\.innerHTML;$/m, ''],
+  [/^ {6}var parseSuccessful = true;$[\s\S]*?^ {4}\}$(?=\n {2}\},$)/m, 'return articleContent; }'],
+  [/^ {2}\/\/ Control whether log messages[\s\S]*?(?=^\}$)/m, ''],
+];
+
+/** Readability's source without those steps; throws where one of them is gone. */
+export function withoutRetry(source: string): string {
+  return withoutParts(source, idleSteps, 'Readability retries or logs otherwise now: see scripts/lean.ts.');
+}
+
+function withoutParts(source: string, parts: readonly Part[], message: string): string {
+  return parts.reduce((rest, [idle, instead]) => {
+    if (!idle.test(rest)) throw new Error(message);
+    return rest.replace(idle, instead);
+  }, source);
+}
+
 // Metadata is read by ourselves (src/article/readable.ts overrides what asks
 // for it); noscript, lazy pictures and addresses are resolved by the snapshot,
 // which copies no styles and nothing unseen; class names are kept on purpose.
+// How an attempt begins and ends is our own too.
 const idleMethods = [
+  ...['parse', '_removeScripts', '_prepDocument', '_postProcessContent', '_simplifyNestedElements'],
   ...['_getJSONLD', '_getArticleMetadata', '_getArticleTitle', '_unescapeHtmlEntities', '_isUrl'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_fixLazyImages', '_fixRelativeUris'],
   ...['_cleanStyles', '_cleanClasses', '_isProbablyVisible', '_findNode'],

@@ -14,25 +14,16 @@ const enoughText = 500;
 
 class Attempt extends Readability<Element> {
   declare _flags: number;
+  declare _articleTitle: string;
+  declare _replaceBrs: (within: Element) => void;
+  declare _grabArticle: () => Element | null;
 
   constructor(copy: Document, flags: number) {
-    super(copy, {
-      charThreshold: noRetry,
-      keepClasses: true,
-      disableJSONLD: true,
-      // Frames were sorted out by the embeds pass, so all that are left stay.
-      allowedVideoRegex: /./,
-      serializer: (node) => node as Element,
-    });
+    // Frames were sorted out by the embeds pass, so all that are left stay.
+    super(copy, { charThreshold: noRetry, allowedVideoRegex: /./ });
     this._flags = flags;
-    this.#title = copy.title;
-  }
-
-  readonly #title: string;
-
-  /** Readability would guess a title; ours is known by now, and is all the metadata that it needs. */
-  _getArticleMetadata(): { title: string } {
-    return { title: this.#title };
+    // What it compares headings with; it would guess a title, ours is known by now.
+    this._articleTitle = copy.title;
   }
 
   /** The snapshot holds only what is seen. */
@@ -41,11 +32,19 @@ class Attempt extends Readability<Element> {
   }
 }
 
+// Not by its `parse`, which prepares the page, finds metadata and mends
+// addresses for readers without a snapshot and blocks of their own.
+function attempt(copy: Document, flags: number): Element | null {
+  const readability = new Attempt(copy, flags);
+  readability._replaceBrs(copy.body);
+  return readability._grabArticle();
+}
+
 /** The element that holds the article's text, in a document of its own; null where there is none. */
 export function readableRoot(copy: Document): Element | null {
   let best: Element | null = null;
   for (const flags of attempts) {
-    const root = new Attempt(cloneOf(copy), flags).parse()?.content;
+    const root = attempt(cloneOf(copy), flags);
     if (lengthOf(root) > lengthOf(best)) best = root ?? best;
     if (lengthOf(best) >= enoughText) break;
   }

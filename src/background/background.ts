@@ -6,13 +6,16 @@ import { followIcon, refreshIcon } from './icon.ts';
 import { overlay } from './overlay.ts';
 import { redeemToken } from './tokens.ts';
 
+const refused = { ok: false, reason: 'no-permission' } as const;
+
 handle({
-  'article:get': async (request, sender) => {
-    const tab = popupTab(request.tab, sender) ?? (await redeemToken(request.token, sender));
-    return tab === null ? { ok: false, reason: 'no-permission' } : extractionOf(tab);
+  'article:of-tab': async (tab, sender) => (isPopup(sender) ? extractionOf(tab) : refused),
+  'article:by-token': async (token, sender) => {
+    const tab = await redeemToken(token, sender);
+    return tab === null ? refused : extractionOf(tab);
   },
-  'overlay:open': async ({ tab }, sender) => {
-    if (popupTab(tab, sender) !== null) await overlay(tab, 'open');
+  'overlay:open': async (tab, sender) => {
+    if (isPopup(sender)) await overlay(tab, 'open');
     return null;
   },
   'overlay:close': async (_, sender) => {
@@ -21,9 +24,9 @@ handle({
   },
 });
 
-/** The popup alone is in no tab, so it alone may name one. */
-function popupTab(tab: number | undefined, sender: Runtime.MessageSender): number | null {
-  return sender.tab === undefined && tab !== undefined ? tab : null;
+/** Whether the popup asks, which alone is in no tab and so alone may name one. */
+function isPopup({ tab }: Runtime.MessageSender): boolean {
+  return tab === undefined;
 }
 
 browser.commands.onCommand.addListener(async (command, tab) => {

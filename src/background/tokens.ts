@@ -25,7 +25,7 @@ export async function issueToken(shownIn: number, article: number): Promise<stri
 
 /** The tab whose article the token is for, or null. The first frame to redeem a token is the only one that can. */
 export async function redeemToken(
-  token: string | undefined,
+  token: string,
   { tab, frameId }: Runtime.MessageSender,
 ): Promise<number | null> {
   const key = `${prefix}${token}`;

@@ -1,36 +1,47 @@
-/** Every message of the extension: name → schema of its request and of its response. */
-import * as v from 'valibot';
+/**
+ * Every message of the extension: name → what tells its request and its response.
+ * Messages carry nothing, a tab's number or a word, so that one-line guards do;
+ * the content script, which is injected into pages, brings no library for them.
+ */
 
-// Few kinds of schema, because each one weighs on the background and the content script.
-const nothing = v.null_();
-const tab = v.number();
-const token = v.string();
+type Guard<T> = (value: unknown) => value is T;
+
+const nothing = (value: unknown): value is null => value === null;
+const tab = (value: unknown): value is number => typeof value === 'number';
+const token = (value: unknown): value is string => typeof value === 'string';
+const oneOf =
+  <const W extends string>(...words: W[]): Guard<W> =>
+  (value): value is W =>
+    words.some((word) => word === value);
 
 // An extraction is opaque on its way and typed `unknown`, so that whoever shows
 // it must validate it; the background and the content script needn't carry its schema.
-const relayed = v.unknown();
+const relayed = (_: unknown): _ is unknown => true;
 
 /** Who sends what to whom is said at each line. */
 export const protocol = {
-  /** Popup (naming its tab), overlay or reader tab (with the token they were opened with) → background. */
-  'article:get': { request: v.object({ tab: v.optional(tab), token: v.optional(token) }), response: relayed },
+  /** Popup → background: this tab's article, please. */
+  'article:of-tab': { request: tab, response: relayed },
+  /** Overlay or reader tab → background: the article for the token that it was opened with, please. */
+  'article:by-token': { request: token, response: relayed },
   /** Popup → background: show this tab's article over its page. */
-  'overlay:open': { request: v.object({ tab }), response: nothing },
+  'overlay:open': { request: tab, response: nothing },
   /** Overlay → background: take the overlay off the sender's tab. */
   'overlay:close': { request: nothing, response: nothing },
   /** Background → content script: are you there, and does the overlay lie over the page? */
-  'content:ping': { request: nothing, response: v.picklist(['opened', 'closed']) },
+  'content:ping': { request: nothing, response: oneOf('opened', 'closed') },
   /** Background → content script: the page's article, please. */
   'content:extract': { request: nothing, response: relayed },
   /** Background → content script: open the overlay, with the token for its frame. */
-  'content:open': { request: token, response: v.picklist(['opened', 'impossible']) },
+  'content:open': { request: token, response: oneOf('opened', 'impossible') },
   /** Background → content script: take the overlay off the page. */
   'content:close': { request: nothing, response: nothing },
 } as const;
 
 /** Name of a message. */
 export type MessageName = keyof typeof protocol;
+type Guarded<G> = G extends Guard<infer T> ? T : never;
 /** What a message carries. */
-export type Request<N extends MessageName> = v.InferOutput<(typeof protocol)[N]['request']>;
+export type Request<N extends MessageName> = Guarded<(typeof protocol)[N]['request']>;
 /** What it is answered with. */
-export type Response<N extends MessageName> = v.InferOutput<(typeof protocol)[N]['response']>;
+export type Response<N extends MessageName> = Guarded<(typeof protocol)[N]['response']>;

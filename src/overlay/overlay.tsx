@@ -11,7 +11,7 @@ const inTab = location.search === '?tab';
 if (token) {
   mountSurface({
     surface: inTab ? 'tab' : 'overlay',
-    fetchExtraction: () => send('article:get', { token }),
+    fetchExtraction: () => send('article:by-token', token),
     actions: {
       onOptions: openOptions,
       onClose: inTab ? () => window.close() : () => void send('overlay:close', null),

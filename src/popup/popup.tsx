@@ -7,10 +7,10 @@ const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([act
 
 mountSurface({
   surface: 'popup',
-  fetchExtraction: async () => send('article:get', { tab: await tab }),
+  fetchExtraction: async () => send('article:of-tab', await tab),
   actions: {
     onExpand: async () => {
-      await send('overlay:open', { tab: await tab });
+      await send('overlay:open', await tab);
       window.close();
     },
     onOptions: () => {

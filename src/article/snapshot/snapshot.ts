@@ -41,8 +41,11 @@ const dropped = new Set([
   ...['frame', 'frameset', 'base', 'portal', 'fencedframe'],
 ]);
 
-// A form's named children shadow its properties, so the copy has none.
-const renamed = new Map([['form', 'div']]);
+// A form's named children shadow its properties, so the copy has none; `font` is what Readability takes for a block.
+const renamed = new Map([
+  ['form', 'div'],
+  ['font', 'span'],
+]);
 
 /** Copies `page`'s body into a new inert document. */
 export function snapshot(page: Document): Document {

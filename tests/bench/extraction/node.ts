@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { resultOf } from './ours.ts';
 
 /** The globals that extraction finds in a browser. */
-const globals = ['Node', 'Element', 'Document', 'HTMLSlotElement'] as const;
+const globals = ['Node', 'Element', 'Document', 'HTMLSlotElement', 'HTMLIFrameElement'] as const;
 
 /** An engine without Chromium. */
 export async function nodeEngine(): Promise<Engine> {
