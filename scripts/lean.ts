@@ -61,10 +61,12 @@ export function withoutLogging(source: string): string {
 }
 
 // It keeps the page's HTML for looser attempts, which src/article/readable.ts
-// makes instead, and looks up the text's direction at last; and sets up its log.
+// makes instead, cleans out what the snapshot never holds, looks up the text's
+// direction at last, and sets up its log.
 const idleSteps: readonly Part[] = [
   [/^ {4}var pageCacheHtml = page\.innerHTML;$/m, ''],
   [/^ {6}var parseSuccessful = true;$[\s\S]*?^ {4}\}$(?=\n {2}\},$)/m, 'return articleContent; }'],
+  [/^ {4}this\._clean\(articleContent, "(?:object|embed|link|input|textarea|select|button)"\);$/gm, ''],
   [/^ {2}\/\/ Control whether log messages[\s\S]*?(?=^\}$)/m, ''],
 ];
 

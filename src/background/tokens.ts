@@ -24,10 +24,7 @@ export async function issueToken(shownIn: number, article: number): Promise<stri
 }
 
 /** The tab whose article the token is for, or null. The first frame to redeem a token is the only one that can. */
-export async function redeemToken(
-  token: string,
-  { tab, frameId }: Runtime.MessageSender,
-): Promise<number | null> {
+export async function redeemToken(token: string, { tab, frameId }: Runtime.MessageSender): Promise<number | null> {
   const key = `${prefix}${token}`;
   const stored = await browser.storage.session.get(key);
   const { success, output } = v.safeParse(recordSchema, stored[key]);

@@ -1,9 +1,7 @@
 /** Who is credited, from what the page shows and what it declares. */
 import type { Author } from '../article.ts';
-import type { Line } from '../lines.ts';
 import { collapse, sameText } from '../text.ts';
 import { creditedIn, isName } from './byline.ts';
-import { visibleDate } from './dates.ts';
 import type { Surroundings } from './header.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isSite, type Site } from './site.ts';
@@ -30,7 +28,6 @@ export function authorsOf(facts: PageFacts, { top, bottom }: Surroundings, site:
     () => shown.map(plain),
     () => markedUp(top).filter(isPerson),
     () => (facts.news ? declared : []),
-    () => besideDate(top),
   ];
   for (const way of ways) {
     const writers = way().filter(isOther);
@@ -62,19 +59,6 @@ function markedUp(top: Surroundings['top']): Author[] {
     .flatMap(({ text }) => splitNames(withoutLabel(text.split(/\s[-–—|]\s/)[0] ?? '')))
     .filter(isName)
     .map(asAuthor);
-}
-
-/** Lines below the headline among which a name stands beside the date. */
-const headerLines = 6;
-
-/** A name on a line of its own before or after the line with the date, unless the headline is about it. */
-function besideDate(top: readonly Line[]): Author[] {
-  const heading = top.findIndex(({ element }) => /^h[1-3]$/.test(element.localName));
-  const [headline = '', ...header] = top.slice(heading, heading + headerLines).map(({ text }) => text);
-  const date = header.findIndex((text) => text.length < 60 && visibleDate(text, '') !== null);
-  const beside = heading < 0 || date < 0 ? [] : [header[date - 1] ?? '', header[date + 1] ?? ''];
-  const name = beside.find((text) => text.includes(' ') && isName(text) && !headline.includes(text));
-  return name ? [asAuthor(name)] : [];
 }
 
 function merge<A extends Author>(first: readonly A[], more: readonly A[]): A[] {
