@@ -26,12 +26,18 @@ export function withoutCallbackTable(source: string): string {
 /** What is left out, and what stands there instead. */
 type Part = readonly [idle: RegExp, instead: string];
 
-// What wraps the table's methods, the network events of developer tools, and privacy settings.
+// What wraps the table's methods, the network events of developer tools, privacy
+// settings, and sending: browsers promise answers, and ours are checked anyway.
 const idleWrappers: readonly Part[] = [
   [/^ {6}const makeCallback = [\s\S]*?^ {6}\};$/m, ''],
   [/^ {6}const wrapAsyncFunction = [\s\S]*?^ {6}\};$/m, 'const wrapAsyncFunction = () => undefined;'],
   [/^ {6}const onRequestFinishedWrappers = [\s\S]*?^ {6}\}\);$/m, 'const onRequestFinishedWrappers = new WeakMap();'],
   [/^ {6}const settingMetadata = [\s\S]*?(?=^ {6}return wrapObject)/m, ''],
+  [/^ {6}const pluralizeArguments = .*$/m, ''],
+  [
+    /^ {6}const wrappedSendMessageCallback = [\s\S]*?^ {6}const staticWrappers = \{[\s\S]*?^ {6}\};$/m,
+    'const staticWrappers = { runtime: { onMessage: wrapEvent(onMessageWrappers) } };',
+  ],
 ];
 
 /** The polyfill's source without wrappers that an empty table never calls; throws where one of them is gone. */
@@ -62,12 +68,14 @@ export function withoutLogging(source: string): string {
 
 // It keeps the page's HTML for looser attempts, which src/article/readable.ts
 // makes instead, cleans out what the snapshot never holds, looks up the text's
-// direction at last, and sets up its log.
+// direction at last, and sets up its log and options that nothing asks for then.
 const idleSteps: readonly Part[] = [
   [/^ {4}var pageCacheHtml = page\.innerHTML;$/m, ''],
   [/^ {6}var parseSuccessful = true;$[\s\S]*?^ {4}\}$(?=\n {2}\},$)/m, 'return articleContent; }'],
   [/^ {4}this\._clean\(articleContent, "(?:object|embed|link|input|textarea|select|button)"\);$/gm, ''],
-  [/^ {2}\/\/ Control whether log messages[\s\S]*?(?=^\}$)/m, ''],
+  [/^ {2}this\._maxElemsToParse =[\s\S]*?(?=^ {2}this\._nbTopCandidates)/m, ''],
+  [/^ {2}this\._charThreshold =[\s\S]*?(?=^ {2}this\._allowedVideoRegex)/m, ''],
+  [/^ {2}\/\/ Start with all flags set[\s\S]*?(?=^\}$)/m, ''],
 ];
 
 /** Readability's source without those steps; throws where one of them is gone. */
@@ -90,7 +98,7 @@ const idleMethods = [
   ...['parse', '_removeScripts', '_prepDocument', '_postProcessContent', '_simplifyNestedElements'],
   ...['_getJSONLD', '_getArticleMetadata', '_getArticleTitle', '_unescapeHtmlEntities', '_isUrl'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_fixLazyImages', '_fixRelativeUris'],
-  ...['_cleanStyles', '_cleanClasses', '_isProbablyVisible', '_findNode'],
+  ...['_cleanStyles', '_cleanClasses', '_isProbablyVisible', '_findNode', '_removeFlag'],
 ];
 
 /** Readability's source with the bodies of those methods emptied; throws where one of them is gone. */
@@ -105,7 +113,7 @@ export function withoutMethods(source: string): string {
 // Patterns and lists that only those methods read, or nothing at all.
 const idleConstants = [
   ...['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes'],
-  ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'],
+  ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP', 'CLASSES_TO_PRESERVE'],
 ];
 
 /** Readability's source without those constants; throws where one of them is gone, or is read. */

@@ -5,9 +5,9 @@ import { captionsIn } from './blocks/pictures.ts';
 import { cleanUp } from './cleanup/cleanup.ts';
 import { isArticle, isNamedBy } from './is-article.ts';
 import { splitLead } from './lead.ts';
-import { type Line, linesOf, spacedText } from './lines.ts';
+import { type Line, linesOf, remaining, spacedText } from './lines.ts';
 import { authorsOf } from './metadata/authors.ts';
-import { type Surroundings, surroundings } from './metadata/header.ts';
+import { surroundings } from './metadata/header.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { type PageFacts, pageFacts } from './metadata/page-facts.ts';
 import { declaresDate, modifiedOf, publishedOf } from './metadata/published.ts';
@@ -45,7 +45,7 @@ function extractFrom(page: Document): Extraction {
   copy.title = heading;
   const cleaned = cleanUp(copy.body);
   const captions = captionsIn(copy.body);
-  const root = articleRoot(copy);
+  const root = articleRoot(copy, remaining(lines));
   if (!root) return failure('not-article');
   const raw = blocksOf(root);
   const described = describe(facts, lines, raw, heading, site);
@@ -55,8 +55,10 @@ function extractFrom(page: Document): Extraction {
   });
   const claims = { dated: declaresDate(facts), named: isNamedBy(facts.canonical, title) };
   if (!isArticle(blocks, raw, claims)) return failure('not-article');
-  const article = compose(facts, described, blocks, copy.body);
-  return { ok: true, article: { ...article, title }, trace: [...cleaned, ...trace] };
+  const firstText = blocks.find(({ type }) => type === 'paragraph');
+  const start = firstText && 'text' in firstText ? firstText.text : '';
+  const article = { ...described, title, ...splitLead(blocks, copy.body, start, facts) };
+  return { ok: true, article, trace: [...cleaned, ...trace] };
 }
 
 /** The page's main headings, each whole and line by line. */
@@ -69,7 +71,7 @@ function headingsOf(body: Element): string[] {
 }
 
 /** Everything but the picture and the text. */
-type Described = Omit<Article, 'lead' | 'blocks'> & { readonly around: Surroundings };
+type Described = Omit<Article, 'lead' | 'blocks'>;
 
 function describe(
   facts: PageFacts,
@@ -91,15 +93,7 @@ function describe(
     modified: modifiedOf(facts, around, published, language),
     language,
     direction: directionOf(language),
-    around,
   };
-}
-
-function compose(facts: PageFacts, described: Described, tidied: readonly Block[], body: Element): Article {
-  const { around, ...metadata } = described;
-  const firstText = tidied.find(({ type }) => type === 'paragraph');
-  const { lead, blocks } = splitLead(tidied, body, firstText && 'text' in firstText ? firstText.text : '', facts);
-  return { ...metadata, lead, blocks };
 }
 
 function descriptionOf({ news, meta }: PageFacts): string {

@@ -50,13 +50,16 @@ function isCaption(block: Block, { caption }: ImageBlock): boolean {
 /** The first fair-sized picture between the headline and the text. */
 function pictureAbove(top: Element, firstText: string): ImageBlock | null {
   const heading = top.querySelector('h1');
-  const text = [...top.querySelectorAll('p, div, td')].findLast((element) => spacedText(element).startsWith(firstText));
+  const text = [...top.querySelectorAll('p, div, td')].findLast((element) => startsWith(element, firstText));
   if (!text) return null;
   const image = [...top.querySelectorAll('img[src]')].find(
     (candidate) => isBetween(candidate, heading, text) && isLeadSize(candidate),
   );
   return image ? pictureBlock(image, captionText(captionedFrame(image, top))) : null;
 }
+
+const startsWith = (element: Element, text: string): boolean =>
+  (element.textContent ?? '').length >= text.length && spacedText(element).startsWith(text);
 
 function isBetween(image: Element, heading: Element | null, text: Element): boolean {
   const before = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;

@@ -6,8 +6,8 @@ export interface Line {
   /** The nearest element that holds all of the run. */
   readonly element: Element;
   readonly text: string;
-  /** The run cut where one inline element ends and its sibling begins: "By A" "Jakarta" "6 Nov". */
-  readonly parts: readonly string[];
+  /** The run's texts that aren't blank. */
+  readonly nodes: readonly Text[];
 }
 
 const blockNames = new Set(
@@ -28,13 +28,14 @@ export function linesOf(root: Element): Line[] {
   const end = (): void => {
     const line = lineOf(run);
     if (line) lines.push(line);
-    run = [];
+    if (run.length > 0) run = [];
   };
   const walk = (parent: Node): void => {
-    for (const child of parent.childNodes) {
-      if (child.nodeType === 3) run.push(child as Text);
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3 && isSeen(child as Text)) run.push(child as Text);
       if (child.nodeType !== 1) continue;
-      const breaks = isBlockLevel(child as Element) || (child as Element).localName === 'br';
+      const { localName } = child as Element;
+      const breaks = localName === 'br' || blockNames.has(localName);
       if (breaks) end();
       walk(child);
       if (breaks) end();
@@ -45,15 +46,26 @@ export function linesOf(root: Element): Line[] {
   return lines;
 }
 
-function lineOf(run: readonly Text[]): Line | null {
-  const nodes = run.filter(({ data }) => data.trim() !== '');
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  let element = first?.parentElement ?? null;
+const isSeen = ({ data }: Text): boolean => /\S/.test(data);
+
+/** The line that these texts make, none of them blank; null where there are none. */
+function lineOf(nodes: readonly Text[]): Line | null {
+  const last = nodes.at(-1);
+  let element = nodes[0]?.parentElement ?? null;
   while (element && last && !element.contains(last)) element = element.parentElement;
-  return element && { element, text: joined(nodes), parts: partsOf(nodes) };
+  return element && { element, text: joined(nodes), nodes };
 }
 
-function partsOf(nodes: readonly Text[]): string[] {
+/** The lines again after elements were removed; none that is gone. */
+export function remaining(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const nodes = line.nodes.filter(({ isConnected }) => isConnected);
+    return nodes.length === line.nodes.length ? [line] : (lineOf(nodes) ?? []);
+  });
+}
+
+/** A line cut where one inline element ends and its sibling begins: "By A" "Jakarta" "6 Nov". */
+export function partsOf({ nodes }: Line): string[] {
   const groups: Text[][] = [];
   for (const node of nodes) {
     const before = groups.at(-1)?.at(-1);
@@ -70,13 +82,20 @@ function areSiblings(a: Text, b: Text): boolean {
 
 /** The element's text with a space wherever an element begins or ends, but none before closing punctuation. */
 export function spacedText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
   const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  const walk = (parent: Node): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3 && isSeen(child as Text)) nodes.push(child as Text);
+      else walk(child);
+    }
+  };
+  walk(element);
   return joined(nodes);
 }
 
 function joined(nodes: readonly Text[]): string {
+  const [only] = nodes;
+  if (only && nodes.length === 1) return collapse(only.data);
   const text = collapse(nodes.map(({ data }) => data).join(' '));
   return text.replace(/ (?=[.,;:!?)\]”])/g, '').replace(/(?<=[([“]) /g, '');
 }

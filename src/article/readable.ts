@@ -19,7 +19,7 @@ class Attempt extends Readability<Element> {
   declare _grabArticle: () => Element | null;
 
   constructor(copy: Document, flags: number) {
-    // Frames were sorted out by the embeds pass, so all that are left stay.
+    // Which frames are embeds is told when blocks are made.
     super(copy, { charThreshold: noRetry, allowedVideoRegex: /./ });
     this._flags = flags;
     // What it compares headings with; it would guess a title, ours is known by now.

@@ -2,11 +2,15 @@
 import { expect, test } from 'vitest';
 import { type Prose, restoreLost } from './restore.ts';
 import { bodyOf } from './testing/dom.ts';
+import { comparable } from './text.ts';
 
 const sentence = (what: string) =>
   `${what} di pasar induk naik tajam sepekan terakhir, kata para pedagang yang ditemui di sana.`;
 const proseIn = (root: Element): Prose[] =>
-  [...root.querySelectorAll('p')].map((element) => ({ element, text: element.textContent ?? '' }));
+  [...root.querySelectorAll('p')].map((element) => {
+    const text = element.textContent ?? '';
+    return { element, text, key: comparable(text) };
+  });
 const p = (what: string) => `<p>${sentence(what)}</p>`;
 
 function restored(page: string, kept: string): Element {

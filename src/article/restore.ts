@@ -5,6 +5,8 @@ import { comparable, endsSentence } from './text.ts';
 export interface Prose {
   readonly element: Element;
   readonly text: string;
+  /** The text as it is compared. */
+  readonly key: string;
 }
 
 /** Less lost prose than this share of the text's is what Readability is right to drop. */
@@ -15,22 +17,32 @@ const beside = 'figure, figcaption, aside, footer, blockquote, [class*="caption"
 
 /**
  * Inserts into `root`, Readability's choice with the prose `taken`, what the page has of the same kind between those
- * paragraphs; `page` is the page's prose in order. A heading right above a lost paragraph comes back with it.
+ * paragraphs; `page` is the page's prose in order. A heading right above a lost paragraph comes back with it. Answers
+ * whether there was anything to put back.
  */
-export function restoreLost(root: Element, taken: readonly Prose[], page: readonly Prose[]): void {
-  const kept = new Map(taken.map((prose) => [comparable(prose.text), prose.element]));
-  const isKept = ({ text }: Prose): boolean => kept.has(comparable(text));
-  const places = new Set(page.filter(isKept).map(placeOf));
+export function restoreLost(root: Element, taken: readonly Prose[], page: readonly Prose[]): boolean {
+  const kept = new Map(taken.map(({ key, element }) => [key, element]));
+  const isKept = ({ key }: Prose): boolean => kept.has(key);
   const inner = page.slice(page.findIndex(isKept), page.findLastIndex(isKept));
-  const whole = comparable(root.textContent ?? '');
-  const isLost = (prose: Prose): boolean => places.has(placeOf(prose)) && isSentence(prose) && !isKept(prose);
-  const lost = inner.filter((prose) => isLost(prose) && !whole.includes(comparable(prose.text)));
-  if (massOf(lost) < leastShare * massOf(taken)) return;
+  const lost = lostAmong(inner, new Set(page.filter(isKept).map(placeOf)), isKept, root);
+  if (lost.size === 0 || massOf([...lost]) < leastShare * massOf(taken)) return false;
   let after: Element | null = null;
   for (const prose of inner) {
-    if (!lost.includes(prose)) after = kept.get(comparable(prose.text)) ?? after;
+    if (!lost.has(prose)) after = kept.get(prose.key) ?? after;
     else if (after && root.contains(after)) after = insertAfter(after, prose.element);
   }
+  return true;
+}
+
+function lostAmong(
+  inner: readonly Prose[],
+  places: ReadonlySet<string>,
+  isKept: (prose: Prose) => boolean,
+  root: Element,
+): Set<Prose> {
+  const missing = inner.filter((prose) => !isKept(prose) && places.has(placeOf(prose)) && isSentence(prose));
+  const whole = missing.length > 0 ? comparable(root.textContent ?? '') : '';
+  return new Set(missing.filter(({ key }) => !whole.includes(key)));
 }
 
 const isSentence = ({ element, text }: Prose): boolean => endsSentence(text) && !element.closest(beside);

@@ -1,6 +1,6 @@
 /** Chooses the element that holds the article: Readability's choice, mended by where the prose is. */
 import { linkDensity } from './cleanup/pass.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { readableRoot } from './readable.ts';
 import { massOf, type Prose, placeOf, restoreLost } from './restore.ts';
 import { comparable } from './text.ts';
@@ -20,36 +20,29 @@ const bodyShare = 0.8;
 /** Levels above Readability's root that are searched for the rest of a text in several parts. */
 const reach = 6;
 
-/** The article's root in `copy`, or in a copy of it; null where the page has no text. */
-export function articleRoot(copy: Document): Element | null {
+/** The article's root in `copy`, or in a copy of it; null where the page has no text. `lines` are the copy's. */
+export function articleRoot(copy: Document, lines: readonly Line[]): Element | null {
   const readable = readableRoot(copy);
-  if (!readable || massOf(proseIn(readable)) === 0)
-    return readable ?? deepestWith(copy.body, proseIn(copy.body), bodyShare);
-  const whole = withOtherParts(copy.body, readable);
+  const taken = readable ? proseIn(readable) : [];
+  const page = proseOf(lines);
+  if (!readable || massOf(taken) === 0) return readable ?? deepestWith(copy.body, page, bodyShare);
+  const whole = withOtherParts(copy.body, page, new Set(taken.map(({ key }) => key)));
   if (whole) return whole;
-  restoreLost(readable, proseIn(readable), proseIn(copy.body));
-  return deepestWith(readable, proseIn(readable), keptShare);
+  const restored = restoreLost(readable, taken, page);
+  return deepestWith(readable, restored ? proseIn(readable) : taken, keptShare);
 }
 
 /** The element of the page around all parts of a text of which Readability took one; null where it took all. */
-function withOtherParts(body: Element, readable: Element): Element | null {
-  const taken = new Set(proseIn(readable).map(({ text }) => comparable(text)));
+function withOtherParts(body: Element, page: readonly Prose[], taken: ReadonlySet<string>): Element | null {
   // A text that the page has twice (as a caption, say) counts where it stands last.
-  const found = [
-    ...new Map(
-      proseIn(body)
-        .filter(({ text }) => taken.has(comparable(text)))
-        .map((prose) => [comparable(prose.text), prose]),
-    ).values(),
-  ];
+  const found = [...new Map(page.filter(({ key }) => taken.has(key)).map((prose) => [prose.key, prose])).values()];
   const places = new Set(found.map(placeOf));
   let part = deepestWith(body, found, keptShare);
   for (let level = 0; level < reach && part !== body; level++) {
     const parent = part.parentElement;
     if (!parent) return null;
-    const rest = twinsOf(part)
-      .flatMap(proseIn)
-      .filter(({ text }) => !taken.has(comparable(text)));
+    const twins = twinsOf(part);
+    const rest = page.filter(({ element, key }) => !taken.has(key) && twins.some((twin) => twin.contains(element)));
     if (rest.some((prose) => level < near || places.has(placeOf(prose)))) return parent;
     part = parent;
   }
@@ -84,6 +77,10 @@ function deepestWith(root: Element, prose: readonly Prose[], share: number): Ele
   }
 }
 
-function proseIn(root: Element): Prose[] {
-  return linesOf(root).filter(({ element, text }) => text.length >= proseLength && linkDensity(element) < mostLinked);
+const proseIn = (root: Element): Prose[] => proseOf(linesOf(root));
+
+function proseOf(lines: readonly Line[]): Prose[] {
+  return lines
+    .filter(({ element, text }) => text.length >= proseLength && linkDensity(element) < mostLinked)
+    .map(({ element, text }) => ({ element, text, key: comparable(text) }));
 }

@@ -3,7 +3,7 @@ import type { Block, StandfirstBlock } from './article.ts';
 import { isCaption } from './blocks/pictures.ts';
 import { linkDensity } from './cleanup/pass.ts';
 import type { Line } from './lines.ts';
-import { comparable, endsSentence, overlap, sameText } from './text.ts';
+import { comparable, endsSentence, overlap, sameText, saying } from './text.ts';
 
 /** Shorter lines are labels, longer ones paragraphs, in characters. */
 const lengths = { min: 40, max: 420, heading: 1000 } as const;
@@ -51,8 +51,9 @@ function linesBelow(
 ): { headline?: Element | undefined; below: readonly Line[] } {
   const body = new Set(blocks.map((block) => ('text' in block && block.type !== 'heading' ? block.text : '')));
   const isBody = ({ text }: Line): boolean => text.length >= lengths.min && body.has(text);
+  const isTitle = saying(title);
   const isHeadline = ({ text, element }: Line): boolean =>
-    sameText(text, title) || (text.includes(title) && element.closest('h1') !== null);
+    isTitle(text) || (text.includes(title) && element.closest('h1') !== null);
   const first = lines.findIndex(isBody);
   // The title stands in breadcrumbs and lists of news too, mostly above.
   const heading = lines.findLastIndex((line, index) => index < first && isHeadline(line));
@@ -93,5 +94,7 @@ const tight = (text: string): string => comparable(text).replaceAll(' ', '');
 
 function isAmong(text: string, blocks: readonly Block[]): boolean {
   const wanted = tight(text);
-  return blocks.some((block) => 'text' in block && tight(block.text).includes(wanted));
+  return blocks.some(
+    (block) => 'text' in block && block.text.length >= wanted.length && tight(block.text).includes(wanted),
+  );
 }

@@ -4,9 +4,12 @@
  * to compile `\p{…}` classes, once for every page opened.
  */
 
+/** White space that isn't one plain space: most spaces are, and need no replacing. */
+const oddSpace = /(?: (?=[\s\u200b\u2060])|[^\S ]|[\u200b\u2060])[\s\u200b\u2060]*/g;
+
 /** One space for each run of white space (no-break and zero-width ones too), trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim();
+  return text.replace(oddSpace, ' ').trim();
 }
 
 /** Letters and digits only, lower case, words apart: what two texts are compared by. */
@@ -14,9 +17,13 @@ export function comparable(text: string): string {
   return wordsOf(text).join(' ');
 }
 
+/** What stands between words: ASCII and Latin-1 marks, and the blocks of punctuation, currencies, arrows and signs. */
+const betweenWords =
+  /[\0-/:-@[-`{-©«-±´¶-¸»¿×÷\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\ufeff]+/;
+
 /** The words of a text, lower case. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().split(betweenWords).filter(Boolean);
 }
 
 /** Share of the first text's distinct words that the second one has too, 0…1; 0 where it is empty. */
@@ -34,9 +41,13 @@ export function overlap(a: string, b: string): number {
 export const endsSentence = (text: string): boolean => /[.!?…。！？]["'”’»)\]」』]*$/.test(text);
 
 /** Whether two texts say the same, case and punctuation aside. */
-export function sameText(a: string, b: string): boolean {
-  const words = comparable(a);
-  return words !== '' && words === comparable(b);
+export const sameText = (a: string, b: string): boolean => saying(a)(b);
+
+/** Tells which texts say the same as `text`, for one that is compared with many. */
+export function saying(text: string): (other: string) => boolean {
+  const words = comparable(text);
+  // Comparing takes away and hardly ever adds.
+  return (other) => words !== '' && other.length >= words.length && comparable(other) === words;
 }
 
 /** Removes markup that the page shows as text (`<b>…</b>`, `&amp;`), as copied captions often hold it. */

@@ -23,8 +23,8 @@ function frame(element: Element): EmbedBlock | null {
   return { type: 'embed', href, label };
 }
 
-/** Whether a frame's address is a known host's. */
-export function isEmbedAddress(address: string): boolean {
+/** Whether a frame's address is a known host's; other frames give nothing. */
+function isEmbedAddress(address: string): boolean {
   return URL.canParse(address) && embedHosts.test(new URL(address).hostname);
 }
 

@@ -1,14 +1,17 @@
 /** Boxes that introduce the writer. */
-import { removing } from './pass.ts';
+import { remembering, removing } from './pass.ts';
 
 const boxName =
   /(?:author|writer|penulis|reporter|profil\w*)[\s_-]*(?:box|bio\w*|card|info|about|desc\w*|detail)|(?:about|bio|profile?)[\s_-]*(?:the[\s_-]*)?(?:author|writer|penulis)/i;
+
+const isNamed = remembering((names) => boxName.test(names));
 
 /** Less text than this is a byline, in characters. */
 const leastBiography = 60;
 
 /** Removes them; bylines, which are shorter, stay. */
 export const authorBoxes = removing('cleanup/author-boxes', 'div, section, aside, footer', (element) => {
-  const named = boxName.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
-  return named && (element.textContent?.trim().length ?? 0) >= leastBiography ? 'introduces the writer' : null;
+  return isNamed(`${element.className} ${element.id}`) && (element.textContent?.trim().length ?? 0) >= leastBiography
+    ? 'introduces the writer'
+    : null;
 });

@@ -35,7 +35,6 @@ describe('removes', () => {
     ['cleanup/named-boxes', '<section class="ai-summary"><h2>Ringkasan</h2><p>Harga beras naik.</p></section>'],
     ['cleanup/forms', '<section><h3>Kabar pagi</h3><p>Tiap hari di surel.</p><div data-form="">Kirim</div></section>'],
     ['cleanup/teasers', `<div>${teaser('Gula')}${teaser('Garam')}${teaser('Minyak')}</div>`],
-    ['cleanup/foreign-frames', '<iframe src="https://ads.example/1"></iframe>'],
   ])('by %s: %s', (pass, html) => expect(cleaned(html)).toEqual({ text: '', passes: [pass] }));
 });
 

@@ -2,7 +2,6 @@
 import type { Removal } from '../article.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { comments } from './comments.ts';
-import { foreignFrames } from './embeds.ts';
 import { floatingLayers } from './floating-layers.ts';
 import { forms } from './forms.ts';
 import { linkLists } from './link-lists.ts';
@@ -17,7 +16,6 @@ import { teasers } from './teasers.ts';
 /** All of them; the bench leaves out one after the other. */
 export const cleanupPasses: CleanupPass[] = [
   floatingLayers,
-  foreignFrames,
   pageFurniture,
   otherArticles,
   comments,

@@ -1,13 +1,14 @@
 /** Readers' comments and the form for them. */
-import { namesOf, removing } from './pass.ts';
+import { childNamed, namesOf, removing } from './pass.ts';
 
-const commentName = /^(?:comments?|komentar|respond|disqus|fb-comments|commentlist)$/;
+const commentNames = new Set(['comment', 'comments', 'komentar', 'respond', 'disqus', 'commentlist']);
 const commentHeading =
   /^(?:\d+\s+)?(?:komentar|comments?)(?:\s*\(?\d*\)?|\s+(?:anda|pembaca))$|^(?:tinggalkan|tulis|leave a)\s(?:komentar|balasan|comment|reply)\b/i;
 
+const headings = new Set(['h2', 'h3', 'h4']);
+
 /** Removes sections named or headed as comments. */
 export const comments = removing('cleanup/comments', 'section, div, ol, ul, aside', (element) => {
-  if (namesOf(element).some((name) => commentName.test(name))) return 'readers’ comments';
-  const heading = element.querySelector(':scope > h2, :scope > h3, :scope > h4');
-  return commentHeading.test(heading?.textContent?.trim() ?? '') ? 'readers’ comments' : null;
+  if (namesOf(element).some((name) => commentNames.has(name))) return 'readers’ comments';
+  return commentHeading.test(childNamed(element, headings)?.textContent?.trim() ?? '') ? 'readers’ comments' : null;
 });

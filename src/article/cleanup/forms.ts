@@ -6,7 +6,11 @@ import { removing } from './pass.ts';
 const longestForm = 700;
 
 /** Removes the elements that were forms, with the box around them that says what they are for. */
-export const forms = removing('cleanup/forms', `:has(> [${formAttribute}]), [${formAttribute}]`, (element) => {
+export const forms = removing('cleanup/forms', formsWithBoxes, (element) => {
   if (element.localName === 'body' || element.querySelector('h1, article, figure')) return null;
   return (element.textContent?.trim().length ?? 0) <= longestForm ? 'a form' : null;
 });
+
+function formsWithBoxes(root: Element): Element[] {
+  return [...root.querySelectorAll(`[${formAttribute}]`)].flatMap((form) => [form.parentElement ?? form, form]);
+}

@@ -1,5 +1,5 @@
 /** Lists of other articles: related, most read, latest. */
-import { linkDensity, removing } from './pass.ts';
+import { childNamed, linkDensity, removing } from './pass.ts';
 
 /** Share of linked text from which a list is a list of links. */
 const listDensity = 0.75;
@@ -16,16 +16,17 @@ const listHeading =
 /** Removes lists that are links throughout, and sections and lists that a label announces as other articles. */
 export const linkLists = removing('cleanup/link-lists', 'ul, ol, div, section, aside', (element) => {
   const isList = /^(?:ul|ol|aside)$/.test(element.localName);
-  const isSection = isLabelled(element.querySelector(heading));
+  const isSection = isLabelled(childNamed(element, headings));
   if (!isList && !isSection) return null;
   const links = element.querySelectorAll('a[href]').length;
+  const isHeaded = isList && isLabelled(element.previousElementSibling);
+  if (links < fewestLinks && !isHeaded) return null;
   const density = linkDensity(element);
   if (isSection && links >= fewestLinks && density >= sectionDensity) return 'a list of other articles';
   if (!isList || density < listDensity) return null;
-  if (isLabelled(element.previousElementSibling)) return 'a list of other articles';
-  return links >= fewestLinks ? 'a list of links' : null;
+  return isHeaded ? 'a list of other articles' : 'a list of links';
 });
 
-const heading = ':scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > header';
+const headings = new Set(['h2', 'h3', 'h4', 'h5', 'header']);
 
 const isLabelled = (label: Element | null): boolean => listHeading.test(label?.textContent?.trim() ?? '');

@@ -1,5 +1,5 @@
 /** Small boxes whose class or id says that they are no part of the text. The last resort: structure comes first. */
-import { namesOf, removing } from './pass.ts';
+import { namesOf, remembering, removing } from './pass.ts';
 
 const boxNames = new Set(
   (
@@ -36,7 +36,7 @@ export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (elem
 });
 
 /** Names like `md:block` show again what `hidden` hides. */
-const isHidden = (names: string): boolean => hiddenName.test(names) && !names.includes(':');
+const isHidden = remembering((names) => hiddenName.test(names) && !names.includes(':'));
 
 /** A standfirst is named so too, but has no heading of its own. */
 function isSummary(names: readonly string[], element: Element): boolean {

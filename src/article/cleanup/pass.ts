@@ -1,6 +1,7 @@
 /** What a cleanup pass is, and how it takes things out. */
 import { type Removal, removalTextLimit } from '../article.ts';
 import { spacedText } from '../lines.ts';
+import { collapse } from '../text.ts';
 
 /** One repair made to the copied page before Readability scores it. */
 export interface CleanupPass {
@@ -9,20 +10,24 @@ export interface CleanupPass {
   apply(root: Element): Removal[];
 }
 
-/** A pass that removes every element for which `reasonFor` gives a reason; ask what is cheap first, it sees them all. */
+/**
+ * A pass that removes every element for which `reasonFor` gives a reason, among those that match a selector or that
+ * `candidates` picks in document order; ask what is cheap first, it sees them all.
+ */
 export function removing(
   id: string,
-  selector: string,
+  candidates: string | ((root: Element) => Iterable<Element>),
   reasonFor: (element: Element) => string | null,
   mostShare = mostText,
 ): CleanupPass {
   return {
     id,
     apply(root) {
-      const most = mostShare * lengthOf(root);
-      return [...root.querySelectorAll(selector)].flatMap((element) => {
-        const reason = root.contains(element) ? reasonFor(element) : null;
-        if (!reason || lengthOf(element) > most) return [];
+      const found = typeof candidates === 'string' ? root.querySelectorAll(candidates) : candidates(root);
+      const isMuch = (element: Element): boolean => lengthOf(element) > mostShare * lengthOf(root);
+      return [...found].flatMap((element) => {
+        const reason = element.isConnected ? reasonFor(element) : null;
+        if (!reason || isMuch(element)) return [];
         element.remove();
         return [{ pass: id, reason, text: spacedText(element).slice(0, removalTextLimit) }];
       });
@@ -37,15 +42,37 @@ const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 
 /** Share of the element's text that is inside links, 0…1; 0 where there is no text. */
 export function linkDensity(element: Element): number {
-  const whole = spacedText(element).length;
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + spacedText(link).length, 0);
-  return whole === 0 ? 0 : Math.min(1, linked / whole);
+  const links = [...element.getElementsByTagName('a')];
+  const linked = links.reduce((sum, link) => sum + visibleLength(link), 0);
+  return linked === 0 ? 0 : Math.min(1, linked / visibleLength(element));
 }
 
+const visibleLength = (element: Element): number => collapse(element.textContent ?? '').length;
+
 /** Names of an element's class and id, split into lower-case words. */
-export function namesOf(element: Element): string[] {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`
+export const namesOf = (element: Element): readonly string[] => splitNames(`${element.className} ${element.id}`);
+
+/** Remembers the answers about names: pages give the same ones to many elements. */
+export function remembering<A>(ask: (names: string) => A): (names: string) => A {
+  const known = new Map<string, A>();
+  return (names) => {
+    const answer = known.get(names) ?? ask(names);
+    known.set(names, answer);
+    return answer;
+  };
+}
+
+const splitNames = remembering((names) =>
+  names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[\s_-]+/);
+    .split(/[\s_-]+/),
+);
+
+/** The first child with one of these names, e.g. the heading of a section. */
+export function childNamed(element: Element, names: ReadonlySet<string>): Element | null {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (names.has(child.localName)) return child;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /** Reads who wrote, edited or photographed from lines like "Penulis: A | Editor: B" or "A Penulis". */
 import type { Author } from '../article.ts';
-import type { Line } from '../lines.ts';
+import { type Line, partsOf } from '../lines.ts';
 import { sameText } from '../text.ts';
 
 const roles: Record<string, Author['role']> = {
@@ -49,7 +49,7 @@ export function creditedIn(lines: readonly Line[]): Credit[] {
   for (const [index, line] of lines.entries()) {
     if (line.text.length > longestByline) continue;
     const kind = kindOfLabel(line.text);
-    const authors = kind ? neighbours(lines, index, kind) : creditsInParts(line.parts);
+    const authors = kind ? neighbours(lines, index, kind) : creditsInParts(partsOf(line));
     found.push(...authors.filter(({ name }) => !found.some((author) => sameText(name, author.name))));
   }
   return found;

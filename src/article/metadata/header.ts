@@ -1,6 +1,6 @@
 /** The lines around the article that may hold byline, date and standfirst. */
 import type { Line } from '../lines.ts';
-import { sameText } from '../text.ts';
+import { saying } from '../text.ts';
 
 /** Lines read before the headline, after it, before the text's end (credits close many texts) and after it. */
 const reach = { before: 6, after: 30, within: 10, end: 12 } as const;
@@ -14,7 +14,8 @@ export interface Surroundings {
 /** Picks them out of all the page's lines, by the headline and the article's own texts. */
 export function surroundings(lines: readonly Line[], title: string, texts: readonly string[]): Surroundings {
   const body = new Set(texts);
-  const heading = lines.findIndex(({ element, text }) => /^h[1-3]$/.test(element.localName) && sameText(text, title));
+  const isTitle = saying(title);
+  const heading = lines.findIndex(({ element, text }) => /^h[1-3]$/.test(element.localName) && isTitle(text));
   const firstText = lines.findIndex(({ text }) => body.has(text));
   const lastText = lines.findLastIndex(({ text }) => body.has(text));
   const start = heading >= 0 ? heading : Math.max(0, firstText - 8);
