@@ -157,14 +157,19 @@ describe.each(browserNames)('explanations in %s', (name) => {
     expect(await textsOf(reader, '.page .term')).toContain('lereng');
   });
 
-  test('Edit opens the options', async () => {
+  test('Edit opens the term’s form in the options', async () => {
     const reader = await overlay();
     await reader.click(term);
     await reader.waitFor(card);
     await reader.click(action('edit-term'));
     const options = await stage.driver.openedTab('options.html');
-    await options.waitFor(`document.querySelector('form')`);
-    expect(await options.evaluate('location.hash')).toContain('term=BNPB');
+    const form = '.own-terms > .term-form input';
+    await options.waitFor(`document.querySelector('${form}')?.value === 'BNPB'`);
+    expect(await options.evaluate(`[...document.querySelectorAll('${form}')].map(({ value }) => value)`)).toEqual([
+      'BNPB',
+      'Badan Nasional Penanggulangan Bencana',
+      expect.any(String),
+    ]);
     await options.close();
   });
 

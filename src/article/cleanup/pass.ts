@@ -24,10 +24,12 @@ export function removing(
     id,
     apply(root) {
       const found = typeof candidates === 'string' ? root.querySelectorAll(candidates) : candidates(root);
-      const isMuch = (element: Element): boolean => lengthOf(element) > mostShare * lengthOf(root);
+      let most: number | undefined;
       return [...found].flatMap((element) => {
         const reason = element.isConnected ? reasonFor(element) : null;
-        if (!reason || isMuch(element)) return [];
+        if (!reason) return [];
+        most ??= mostShare * lengthOf(root);
+        if (lengthOf(element) > most) return [];
         element.remove();
         return [{ pass: id, reason, text: spacedText(element).slice(0, removalTextLimit) }];
       });
