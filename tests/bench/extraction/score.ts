@@ -87,10 +87,16 @@ function sameNames(wanted: readonly string[], found: readonly string[]): boolean
   return sorted(wanted) === sorted(found);
 }
 
-/** A bare date is right when the day is; a full one when the minute is. */
+/**
+ * A bare date is right when the day is; a moment when the minute is. A gold moment without a zone says what a clock
+ * showed, and at midnight sharp what a calendar did, so no more than that is compared.
+ */
 function sameMoment(wanted: string, found: string | null): boolean {
   if (!found) return false;
-  if (wanted.length <= 10 || found.length <= 10)
-    return wanted.slice(0, 10) === found.slice(0, 10) && wanted.length <= 10;
-  return Math.abs(Date.parse(wanted.replace(' ', 'T')) - Date.parse(found)) < 60_000;
+  const gold = wanted.replace(' ', 'T');
+  if (gold.length <= 10) return gold === found.slice(0, 10);
+  if (found.length <= 10) return false;
+  if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(gold)) return Math.abs(Date.parse(gold) - Date.parse(found)) < 60_000;
+  const compared = /T00:00(?::00(?:\.0+)?)?$/.test(gold) ? 10 : 16;
+  return gold.slice(0, compared) === found.slice(0, compared);
 }
