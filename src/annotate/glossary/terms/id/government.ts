@@ -29,7 +29,7 @@ BKKBN | Badan Kependudukan dan Keluarga Berencana Nasional | Lembaga yang mengur
 BKN | Badan Kepegawaian Negara | Lembaga yang mengurus penerimaan dan data pegawai negeri. | National Civil Service Agency
 BKPM | Badan Koordinasi Penanaman Modal | Lembaga yang melayani orang dan perusahaan yang menanam modal. | Investment Coordinating Board
 BKPSDM | Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Lembaga daerah yang mengurus dan melatih pegawai negeri. | regional personnel and training agency
-BMG | Badan Meteorologi dan Geofisika | Nama lama BMKG sampai 2008. | meteorology and geophysics agency (now BMKG) | unchecked
+BMG | Badan Meteorologi dan Geofisika | Nama lama BMKG sampai 2008. | meteorology and geophysics agency (now BMKG)
 BMKG | Badan Meteorologi, Klimatologi, dan Geofisika | Lembaga yang memantau cuaca, iklim, dan gempa bumi. | Meteorology, Climatology and Geophysics Agency
 BNP2TKI | Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia | Nama lama lembaga pekerja migran sampai 2019. | migrant worker placement agency until 2019 | unchecked
 BNPB | Badan Nasional Penanggulangan Bencana | Lembaga pusat yang mengoordinasi penanganan bencana. | National Disaster Management Agency
@@ -89,7 +89,7 @@ Dishub | Dinas Perhubungan | Kantor daerah yang mengatur lalu lintas dan angkuta
 Diskominfo | Dinas Komunikasi dan Informatika | Kantor daerah yang mengurus informasi dan layanan internet pemerintah. | regional communications office | any-case
 Disnaker | Dinas Tenaga Kerja | Kantor daerah yang mengurus pekerja dan lowongan kerja. | regional manpower office | any-case
 Disnakertrans | Dinas Tenaga Kerja dan Transmigrasi | Kantor daerah yang mengurus pekerja dan transmigrasi. | regional manpower and transmigration office | any-case unchecked
-Dispar | Dinas Pariwisata | Kantor daerah yang mengurus wisata. | regional tourism office | any-case unchecked
+Dispar | Dinas Pariwisata | Kantor daerah yang mengurus wisata. | regional tourism office | any-case
 Disparekraf | Dinas Pariwisata dan Ekonomi Kreatif | Kantor daerah yang mengurus wisata dan usaha kreatif. | regional tourism and creative economy office | any-case unchecked
 Disperindag | Dinas Perindustrian dan Perdagangan | Kantor daerah yang mengurus industri, pasar, dan harga barang. | regional industry and trade office | any-case
 Disperkim | Dinas Perumahan dan Kawasan Permukiman | Kantor daerah yang mengurus perumahan warga. | regional housing and settlements office | any-case unchecked
@@ -99,7 +99,7 @@ Distan | Dinas Pertanian | Kantor daerah yang mengurus pertanian. | regional agr
 Ditjen | Direktorat Jenderal | Bagian besar sebuah kementerian yang dipimpin direktur jenderal. | directorate general | any-case
 Ditjen PAS | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengelola penjara dan pembinaan narapidana. | directorate general of corrections | unchecked
 Ditjenpas | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengelola penjara dan pembinaan narapidana. | directorate general of corrections | any-case
-DJBC | Direktorat Jenderal Bea dan Cukai | Bagian Kementerian Keuangan yang mengawasi barang keluar masuk negara. | customs and excise directorate general | unchecked
+DJBC | Direktorat Jenderal Bea dan Cukai | Bagian Kementerian Keuangan yang mengawasi barang keluar masuk negara. | customs and excise directorate general
 DJKA | Direktorat Jenderal Perkeretaapian | Bagian Kementerian Perhubungan yang mengurus jalur kereta api. | railways directorate general | unchecked
 DJKI | Direktorat Jenderal Kekayaan Intelektual | Bagian kementerian yang mendaftar merek, paten, dan hak cipta. | intellectual property directorate general | unchecked
 DJP | Direktorat Jenderal Pajak | Bagian Kementerian Keuangan yang memungut pajak. | tax directorate general
@@ -121,7 +121,7 @@ jubir | juru bicara | Orang yang berbicara kepada umum atas nama lembaga. | spok
 K/L | kementerian/lembaga | Sebutan bagi semua kementerian dan lembaga pemerintah pusat. | ministries and agencies
 Kabag | Kepala Bagian | Pejabat yang memimpin satu bagian di dalam kantor. | head of department | any-case
 Kabid | Kepala Bidang | Pejabat yang memimpin satu bidang di dalam kantor atau dinas. | head of division | any-case
-Kabiro | Kepala Biro | Pejabat yang memimpin satu biro di kementerian atau lembaga. | head of bureau | any-case unchecked
+Kabiro | Kepala Biro | Pejabat yang memimpin satu biro di kementerian atau lembaga. | head of bureau | any-case
 Kades | Kepala Desa | Pemimpin pemerintahan desa. | village head | any-case
 Kadinkes | Kepala Dinas Kesehatan | Pemimpin kantor kesehatan di provinsi, kabupaten, atau kota. | head of the regional health office | any-case unchecked
 Kadinsos | Kepala Dinas Sosial | Pemimpin kantor sosial di provinsi, kabupaten, atau kota. | head of the regional social office | any-case unchecked
@@ -137,9 +137,9 @@ Kakanwil | Kepala Kantor Wilayah | Pemimpin kantor kementerian atau lembaga di t
 Kanim | Kantor Imigrasi | Kantor yang mengurus paspor dan izin tinggal orang asing. | immigration office | any-case
 Kanwil | Kantor Wilayah | Kantor kementerian atau lembaga di tingkat provinsi. | regional office | any-case
 Karo | Kepala Biro | Pejabat yang memimpin satu biro di lembaga atau kepolisian. | head of bureau | before:penmas,humas,ops,sdm,hukum,wassidik,provos,paminal,kesra,umum,organisasi,umpeg,adpim not-after:tanah,suku,kabupaten,dataran unchecked
-Kasi | Kepala Seksi | Pejabat yang memimpin satu seksi di kantor atau kesatuan. | head of section | before:humas,propam,intel,intelijen,pidsus,pidum,penkum,datun,penerangan,pemerintahan,kedaruratan,trantib,pelayanan,operasi,dokkes,was unchecked
-KASN | Komisi Aparatur Sipil Negara | Lembaga yang mengawasi pengangkatan pejabat negeri sampai dihapus pada 2024. | civil service commission until 2024 | unchecked
-Kasubag | Kepala Subbagian | Pejabat yang memimpin satu unit di bawah bagian. | head of subsection | any-case unchecked
+Kasi | Kepala Seksi | Pejabat yang memimpin satu seksi di kantor atau kesatuan. | head of section | before:humas,propam,intel,intelijen,pidsus,pidum,penkum,datun,penerangan,pemerintahan,kedaruratan,trantib,pelayanan,operasi,dokkes,was
+KASN | Komisi Aparatur Sipil Negara | Lembaga yang mengawasi pengangkatan pejabat negeri sampai dihapus pada 2024. | civil service commission until 2024
+Kasubag | Kepala Subbagian | Pejabat yang memimpin satu unit di bawah bagian. | head of subsection | any-case
 Kasubbag | Kepala Subbagian | Pejabat yang memimpin satu unit di bawah bagian. | head of subsection | any-case unchecked
 Kasubbid | Kepala Subbidang | Pejabat yang memimpin satu unit di bawah bidang. | head of subdivision | any-case unchecked
 Kasubdit | Kepala Subdirektorat | Pejabat yang memimpin satu unit di bawah direktorat. | head of subdirectorate | any-case unchecked
@@ -170,7 +170,7 @@ Kemenhut | Kementerian Kehutanan | Kementerian yang mengurus hutan Indonesia, be
 Kemenimipas | Kementerian Imigrasi dan Pemasyarakatan | Kementerian yang mengurus imigrasi serta penjara sejak 2024. | immigration and corrections ministry | any-case
 Kemenkes | Kementerian Kesehatan | Kementerian yang mengurus kesehatan. | health ministry | any-case
 Kemenkeu | Kementerian Keuangan | Kementerian yang mengurus keuangan negara. | finance ministry | any-case
-Kemenko | kementerian koordinator | Kementerian yang menyelaraskan kerja beberapa kementerian lain. | coordinating ministry | any-case unchecked
+Kemenko | kementerian koordinator | Kementerian yang menyelaraskan kerja beberapa kementerian lain. | coordinating ministry | any-case
 Kemenko Marves | Kementerian Koordinator Bidang Kemaritiman dan Investasi | Kementerian yang menyelaraskan urusan laut dan investasi sampai 2024. | coordinating ministry for maritime affairs and investment until 2024 | any-case
 Kemenko PMK | Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan | Kementerian yang menyelaraskan urusan pendidikan, kesehatan, sosial, dan kebudayaan. | coordinating ministry for human development and culture | any-case
 Kemenko Polhukam | Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan | Kementerian koordinator yang bernama demikian sampai 2024, sebelum bidang hukum dipisahkan. | coordinating ministry for politics, law and security until 2024 | any-case
@@ -199,7 +199,7 @@ Kemensetneg | Kementerian Sekretariat Negara | Kementerian yang melayani keperlu
 Kemensos | Kementerian Sosial | Kementerian yang mengurus bantuan dan perlindungan sosial. | social affairs ministry | any-case
 Kementan | Kementerian Pertanian | Kementerian yang mengurus pertanian. | agriculture ministry | any-case
 Kementrans | Kementerian Transmigrasi | Kementerian yang mengurus pemindahan penduduk ke daerah lain sejak 2024. | transmigration ministry | any-case unchecked
-Kemhan | Kementerian Pertahanan | Kementerian yang mengurus pertahanan negara. | defence ministry | any-case unchecked
+Kemhan | Kementerian Pertahanan | Kementerian yang mengurus pertahanan negara. | defence ministry | any-case
 Kemkomdigi | Kementerian Komunikasi dan Digital | Kementerian yang mengurus komunikasi, internet, dan layanan digital sejak 2024. | communications and digital ministry | any-case unchecked
 Kemkominfo | Kementerian Komunikasi dan Informatika | Nama kementerian komunikasi sampai 2024, kini Komdigi. | communications and informatics ministry until 2024 | any-case
 Kemlu | Kementerian Luar Negeri | Kementerian yang mengurus hubungan dengan negara lain. | foreign ministry
@@ -216,17 +216,17 @@ Kominfo | Komunikasi dan Informatika | Nama lama kementerian yang kini bernama K
 Konjen | konsul jenderal | Pemimpin kantor perwakilan negara di luar ibu kota negara lain. | consul general | any-case unchecked
 Korpri | Korps Pegawai Republik Indonesia | Organisasi yang mewadahi pegawai negeri Indonesia. | civil servants' corps | any-case
 KP2MI | Kementerian Pelindungan Pekerja Migran Indonesia | Kementerian yang melindungi warga Indonesia yang bekerja di luar negeri sejak 2024. | migrant worker protection ministry | unchecked
-KPA | kuasa pengguna anggaran | Pejabat yang diberi wewenang memakai anggaran kantor. | budget authority proxy | after:selaku,sebagai,merangkap unchecked
+KPA | kuasa pengguna anggaran | Pejabat yang diberi wewenang memakai anggaran kantor. | budget authority proxy | after:selaku,sebagai,merangkap
 KPPU | Komisi Pengawas Persaingan Usaha | Lembaga yang mencegah monopoli dan persaingan usaha yang tidak sehat. | competition commission
 KSP | Kantor Staf Presiden | Lembaga yang membantu presiden mengawasi program utama pemerintah. | Office of the Presidential Staff | after:kepala,deputi,ahli,utama,kantor
 Kumham | hukum dan hak asasi manusia | Bidang yang diurus satu kementerian sampai 2024. | law and human rights | any-case unchecked
 Kumham Imipas | Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan | Bidang yang diselaraskan satu menteri koordinator sejak 2024. | law, human rights, immigration and corrections | any-case unchecked
-LAN | Lembaga Administrasi Negara | Lembaga yang melatih pegawai pemerintah dan meneliti tata kerja negara. | National Institute of Public Administration | after:kepala,deputi unchecked
+LAN | Lembaga Administrasi Negara | Lembaga yang melatih pegawai pemerintah dan meneliti tata kerja negara. | National Institute of Public Administration | after:kepala,deputi
 Lapan | Lembaga Penerbangan dan Antariksa Nasional | Lembaga penelitian antariksa yang dilebur ke dalam BRIN pada 2021. | space agency, merged into BRIN | any-case
 LHK | Lingkungan Hidup dan Kehutanan | Bidang satu kementerian sampai dipecah pada 2024, juga nama dinas di daerah. | environment and forestry | after:menteri,kementerian,dinas,kepala,dirjen,gakkum,wakil
 LIPI | Lembaga Ilmu Pengetahuan Indonesia | Lembaga penelitian yang dilebur ke dalam BRIN pada 2021. | Indonesian Institute of Sciences, merged into BRIN
 LKPJ | laporan keterangan pertanggungjawaban | Laporan tahunan kepala daerah kepada DPRD. | annual accountability report to the regional council | unchecked
-LKPP | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga yang mengatur cara pemerintah membeli barang dan jasa. | public procurement agency | unchecked
+LKPP | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga yang mengatur cara pemerintah membeli barang dan jasa. | public procurement agency
 Marves | kemaritiman dan investasi | Bidang yang diselaraskan satu menteri koordinator sampai 2024. | maritime affairs and investment | any-case unchecked
 Menag | Menteri Agama | Menteri yang memimpin Kementerian Agama. | religious affairs minister | any-case
 Menaker | Menteri Ketenagakerjaan | Menteri yang mengurus pekerja, upah, dan lapangan kerja. | manpower minister | any-case
@@ -301,7 +301,7 @@ PAN-RB | Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Bidang kementer
 PANRB | Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Bidang kementerian yang mengatur pegawai dan cara kerja pemerintah. | state apparatus and bureaucratic reform
 Parekraf | pariwisata dan ekonomi kreatif | Bidang usaha wisata, seni, dan karya kreatif. | tourism and creative economy | any-case unchecked
 PCO | Kantor Komunikasi Kepresidenan | Lembaga yang menyampaikan kebijakan presiden kepada masyarakat pada 2024 sampai 2025. | Presidential Communication Office | after:kepala,kantor,jubir,bicara,kepresidenan unchecked
-PDTT | Pembangunan Daerah Tertinggal dan Transmigrasi | Bidang kementerian desa sampai 2024. | disadvantaged regions and transmigration | unchecked
+PDTT | Pembangunan Daerah Tertinggal dan Transmigrasi | Bidang kementerian desa sampai 2024. | disadvantaged regions and transmigration
 pemda | pemerintah daerah | Pemerintah provinsi, kabupaten, atau kota. | local government
 Pemdes | pemerintah desa | Kepala desa dan perangkat yang memimpin desa. | village government | any-case
 Pemkab | pemerintah kabupaten | Pemerintah daerah di kabupaten. | regency government | any-case
@@ -309,15 +309,15 @@ Pemkot | pemerintah kota | Pemerintah daerah di kota. | city government | any-ca
 Pemprov | pemerintah provinsi | Pemerintah daerah di provinsi. | provincial government | any-case
 Pj | penjabat | Pejabat yang ditunjuk mengisi jabatan kosong sampai ada pejabat tetap. | acting (appointed to a vacant post) | before:gubernur,bupati,wali,walikota,wako,walkot,sekda,sekretaris,kepala,kades,keuchik,kuwu,ketua
 Pjs | penjabat sementara | Pejabat yang ditunjuk menggantikan pejabat lain untuk waktu singkat. | temporary acting | before:gubernur,bupati,wali,walikota,wako,walkot,sekda,sekretaris,kepala,kades,direktur,ketua unchecked
-PKP | Perumahan dan Kawasan Permukiman | Bidang kementerian yang mengurus perumahan sejak 2024. | housing and settlements | after:menteri,kementerian,wakil,wamen,dirjen,sekjen unchecked
+PKP | Perumahan dan Kawasan Permukiman | Bidang kementerian yang mengurus perumahan sejak 2024. | housing and settlements | after:menteri,kementerian,wakil,wamen,dirjen,sekjen
 Plh | pelaksana harian | Pejabat yang mengganti sementara pejabat yang berhalangan. | acting (day-to-day)
 Plt | pelaksana tugas | Pejabat sementara yang mengisi jabatan kosong. | acting | any-case
 PM | Perdana Menteri | Pemimpin pemerintahan di negara parlementer. | prime minister | name not-after:#
-PM | Polisi Militer | Satuan yang menegakkan hukum di kalangan tentara. | military police | after:komandan,detasemen unchecked
+PM | Polisi Militer | Satuan yang menegakkan hukum di kalangan tentara. | military police | after:komandan,detasemen
 PNS | pegawai negeri sipil | Pegawai tetap pemerintah yang bukan tentara atau polisi. | civil servant
 Polhukam | politik, hukum, dan keamanan | Bidang yang diselaraskan satu menteri koordinator sampai 2024. | politics, law and security
 Polkam | politik dan keamanan | Bidang yang diselaraskan satu menteri koordinator sejak 2024. | politics and security | any-case unchecked
-PPK | pejabat pembuat komitmen | Pejabat yang menandatangani kontrak belanja pemerintah. | commitment-making official | after:selaku,sebagai,merangkap,pejabat unchecked
+PPK | pejabat pembuat komitmen | Pejabat yang menandatangani kontrak belanja pemerintah. | commitment-making official | after:selaku,sebagai,merangkap,pejabat
 PPK | Panitia Pemilihan Kecamatan | Petugas yang menyelenggarakan pemilu di kecamatan. | sub-district election committee | after:anggota,petugas
 PPN/Bappenas | Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional | Bidang kementerian yang menyusun rencana pembangunan negara. | national development planning | unchecked
 PPPA | Pemberdayaan Perempuan dan Perlindungan Anak | Bidang kementerian dan dinas yang memajukan perempuan dan melindungi anak. | women's empowerment and child protection
@@ -328,14 +328,14 @@ PTSP | pelayanan terpadu satu pintu | Layanan pemerintah yang mengurus berbagai 
 PUPR | Pekerjaan Umum dan Perumahan Rakyat | Bidang kementerian pembangunan umum sampai dipecah pada 2024. | public works and housing | not-after:dinas,kadis
 Pusdalops | Pusat Pengendalian Operasi | Ruang kerja yang memantau bencana dan mengatur penanganannya. | operations control centre | any-case unchecked
 PVMBG | Pusat Vulkanologi dan Mitigasi Bencana Geologi | Lembaga yang memantau gunung api dan tanah longsor. | volcanology and geological hazard centre
-RAPBD | Rancangan Anggaran Pendapatan dan Belanja Daerah | Usulan anggaran daerah yang belum disahkan. | draft regional budget | unchecked
-RDTR | rencana detail tata ruang | Rencana rinci tentang penggunaan tanah di suatu kawasan. | detailed spatial plan | unchecked
+RAPBD | Rancangan Anggaran Pendapatan dan Belanja Daerah | Usulan anggaran daerah yang belum disahkan. | draft regional budget
+RDTR | rencana detail tata ruang | Rencana rinci tentang penggunaan tanah di suatu kawasan. | detailed spatial plan
 RKPD | Rencana Kerja Pemerintah Daerah | Rencana kerja tahunan pemerintah daerah. | annual regional work plan | unchecked
 RPJMD | Rencana Pembangunan Jangka Menengah Daerah | Rencana pembangunan daerah untuk lima tahun. | regional medium-term development plan
 RPJMN | Rencana Pembangunan Jangka Menengah Nasional | Rencana pembangunan negara untuk lima tahun. | national medium-term development plan
 RPJPN | Rencana Pembangunan Jangka Panjang Nasional | Rencana pembangunan negara untuk dua puluh tahun. | national long-term development plan | unchecked
-RSPAD | Rumah Sakit Pusat Angkatan Darat | Rumah sakit tentara di Jakarta yang juga merawat presiden. | central army hospital | unchecked
-RTRW | rencana tata ruang wilayah | Rencana tentang penggunaan tanah di suatu wilayah. | spatial plan | unchecked
+RSPAD | Rumah Sakit Pusat Angkatan Darat | Rumah sakit tentara di Jakarta yang juga merawat presiden. | central army hospital
+RTRW | rencana tata ruang wilayah | Rencana tentang penggunaan tanah di suatu wilayah. | spatial plan
 Satker | satuan kerja | Unit di kementerian atau lembaga yang mengelola anggaran sendiri. | work unit | any-case
 Sekcam | Sekretaris Camat | Pejabat yang membantu camat mengurus administrasi kecamatan. | sub-district secretary | any-case unchecked
 Sekda | Sekretaris Daerah | Pegawai negeri tertinggi yang mengatur kerja pemerintah daerah. | regional secretary | any-case
@@ -350,8 +350,8 @@ Sekwan | Sekretaris Dewan | Pejabat yang memimpin kantor pendukung DPRD. | secre
 Seskab | Sekretaris Kabinet | Pejabat yang membantu presiden mengurus sidang kabinet. | cabinet secretary
 Sesmenko | Sekretaris Menteri Koordinator | Pejabat yang memimpin administrasi kementerian koordinator. | secretary to a coordinating minister | any-case unchecked
 Sesmenpora | Sekretaris Menteri Pemuda dan Olahraga | Pejabat yang memimpin administrasi kementerian pemuda dan olahraga. | secretary of the youth and sports ministry | any-case unchecked
-Sestama | Sekretaris Utama | Pejabat yang memimpin administrasi sebuah badan pemerintah. | principal secretary of an agency | any-case unchecked
-Setda | Sekretariat Daerah | Kantor yang membantu kepala daerah mengatur kerja pemerintah daerah. | regional secretariat | any-case unchecked
+Sestama | Sekretaris Utama | Pejabat yang memimpin administrasi sebuah badan pemerintah. | principal secretary of an agency | any-case
+Setda | Sekretariat Daerah | Kantor yang membantu kepala daerah mengatur kerja pemerintah daerah. | regional secretariat | any-case
 Setdakab | Sekretariat Daerah Kabupaten | Kantor yang membantu bupati mengatur kerja pemerintah kabupaten. | regency secretariat | any-case unchecked
 Setjen | Sekretariat Jenderal | Bagian yang mengatur administrasi sebuah kementerian atau lembaga. | secretariat general | any-case
 Setkab | Sekretariat Kabinet | Lembaga yang menyiapkan sidang dan keputusan kabinet presiden. | Cabinet Secretariat | any-case

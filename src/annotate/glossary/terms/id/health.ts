@@ -1,7 +1,7 @@
 /** Health and medicine: sorted lines that `parseTerms` reads. */
 export const health = `
 AIDS | sindrom penurunan kekebalan tubuh | Penyakit akibat HIV yang membuat tubuh tidak mampu melawan infeksi. | acquired immune deficiency syndrome | unchecked
-alkes | alat kesehatan | Barang yang dipakai untuk memeriksa atau merawat pasien. | medical equipment | any-case unchecked
+alkes | alat kesehatan | Barang yang dipakai untuk memeriksa atau merawat pasien. | medical equipment | any-case
 APD | alat pelindung diri | Perlengkapan seperti masker dan sarung tangan untuk melindungi pemakainya. | personal protective equipment
 ASI | air susu ibu | Susu yang keluar dari payudara ibu dan menjadi makanan terbaik bayi. | breast milk
 baduta | anak di bawah dua tahun | Anak yang belum genap berusia dua tahun. | child under two | any-case unchecked
@@ -10,7 +10,7 @@ BBLR | berat badan lahir rendah | Keadaan bayi yang lahir dengan berat kurang da
 BBPOM | Balai Besar Pengawas Obat dan Makanan | Kantor besar BPOM di suatu daerah. | regional food and drug office
 BOR | tingkat keterisian tempat tidur | Bagian tempat tidur rumah sakit yang sedang dipakai pasien. | bed occupancy rate
 BPJS | Badan Penyelenggara Jaminan Sosial | Badan yang mengelola jaminan kesehatan atau ketenagakerjaan. | social security agency
-BPJS Kesehatan | Badan Penyelenggara Jaminan Sosial Kesehatan | Badan yang menjalankan asuransi kesehatan bagi seluruh warga. | public health insurance agency | unchecked
+BPJS Kesehatan | Badan Penyelenggara Jaminan Sosial Kesehatan | Badan yang menjalankan asuransi kesehatan bagi seluruh warga. | public health insurance agency
 BPJS Ketenagakerjaan | Badan Penyelenggara Jaminan Sosial Ketenagakerjaan | Badan yang menjalankan jaminan kecelakaan kerja, kematian, dan hari tua bagi pekerja. | workers' social security agency | unchecked
 BPOM | Badan Pengawas Obat dan Makanan | Lembaga yang mengawasi keamanan obat, kosmetik, dan makanan. | Food and Drug Authority
 bumil | ibu hamil | Perempuan yang sedang mengandung. | pregnant woman | any-case
@@ -27,16 +27,16 @@ HIV | virus penurun kekebalan tubuh manusia | Virus yang merusak sistem kekebala
 HPV | virus papiloma manusia | Virus yang dapat menyebabkan kanker leher rahim dan dicegah dengan vaksin. | human papillomavirus | unchecked
 IBI | Ikatan Bidan Indonesia | Organisasi profesi para bidan. | Indonesian midwives association | unchecked
 ICU | unit perawatan intensif | Ruang rumah sakit untuk pasien yang sangat gawat. | intensive care unit | unchecked
-IDAI | Ikatan Dokter Anak Indonesia | Organisasi profesi para dokter anak. | Indonesian Pediatric Society | unchecked
+IDAI | Ikatan Dokter Anak Indonesia | Organisasi profesi para dokter anak. | Indonesian Pediatric Society
 IDI | Ikatan Dokter Indonesia | Organisasi profesi para dokter. | Indonesian Medical Association
 IGD | instalasi gawat darurat | Bagian rumah sakit yang menangani pasien darurat. | emergency department
 IMT | indeks massa tubuh | Angka dari berat dan tinggi badan untuk menilai gemuk atau kurus. | body mass index
 ISPA | infeksi saluran pernapasan akut | Penyakit mendadak pada hidung, tenggorokan, atau paru-paru. | acute respiratory infection
 JKN | Jaminan Kesehatan Nasional | Program asuransi kesehatan wajib yang dikelola BPJS Kesehatan. | national health insurance
-KB | keluarga berencana | Upaya mengatur jumlah dan jarak kelahiran anak. | family planning | after:program,alat,peserta,akseptor,pil,penyuluh,pelayanan,kampung unchecked
+KB | keluarga berencana | Upaya mengatur jumlah dan jarak kelahiran anak. | family planning | after:program,alat,peserta,akseptor,pil,penyuluh,pelayanan,kampung
 KIPI | kejadian ikutan pascaimunisasi | Keluhan kesehatan yang muncul sesudah vaksinasi. | adverse event after immunisation | unchecked
-KIS | Kartu Indonesia Sehat | Kartu peserta jaminan kesehatan nasional. | national health insurance card | unchecked
-KLB | kejadian luar biasa | Keadaan ketika kasus suatu penyakit meningkat tajam. | outbreak of disease | before:campak,polio,dbd,difteri,keracunan,rabies,hepatitis,demam,malaria,penyakit,leptospirosis unchecked
+KIS | Kartu Indonesia Sehat | Kartu peserta jaminan kesehatan nasional. | national health insurance card
+KLB | kejadian luar biasa | Keadaan ketika kasus suatu penyakit meningkat tajam. | outbreak of disease | before:campak,polio,dbd,difteri,keracunan,rabies,hepatitis,demam,malaria,penyakit,leptospirosis
 KLB | kongres luar biasa | Rapat tertinggi partai atau organisasi di luar jadwal biasa. | extraordinary congress | before:partai,demokrat,pssi,golkar,deli,hanura,pdip,gerindra,ppp,pan,pwi
 KRIS | kelas rawat inap standar | Aturan kamar rawat yang sama bagi semua peserta BPJS Kesehatan. | standard inpatient class
 KTR | kawasan tanpa rokok | Tempat yang dilarang untuk merokok. | smoke-free area
@@ -64,19 +64,19 @@ PMT | pemberian makanan tambahan | Program memberi makanan bergizi kepada balita
 Polindes | pondok bersalin desa | Tempat bidan menolong persalinan di desa. | village maternity post | any-case unchecked
 POM | Pengawas Obat dan Makanan | Bagian nama badan yang mengawasi obat dan makanan. | food and drug control | after:badan,balai,besar
 posbindu | pos pembinaan terpadu | Kegiatan warga untuk memeriksa penyakit tidak menular seperti darah tinggi. | community health screening post | any-case unchecked
-poskesdes | pos kesehatan desa | Tempat layanan kesehatan dasar di desa. | village health post | any-case unchecked
+poskesdes | pos kesehatan desa | Tempat layanan kesehatan dasar di desa. | village health post | any-case
 posyandu | pos pelayanan terpadu | Kegiatan warga untuk menimbang dan memeriksa balita serta ibu hamil. | community mother-and-child health post | any-case
 PPDS | program pendidikan dokter spesialis | Pendidikan lanjutan dokter untuk menjadi ahli di satu bidang. | specialist doctor training programme
-PPKM | pemberlakuan pembatasan kegiatan masyarakat | Pembatasan kegiatan warga pada masa pandemi Covid-19. | COVID-19 activity restrictions | unchecked
+PPKM | pemberlakuan pembatasan kegiatan masyarakat | Pembatasan kegiatan warga pada masa pandemi Covid-19. | COVID-19 activity restrictions
 PPNI | Persatuan Perawat Nasional Indonesia | Organisasi profesi para perawat. | Indonesian National Nurses Association | unchecked
 PPOK | penyakit paru obstruktif kronis | Penyakit paru-paru menahun yang membuat penderitanya sulit bernapas. | chronic obstructive pulmonary disease | unchecked
 prokes | protokol kesehatan | Aturan untuk mencegah penularan penyakit, seperti memakai masker. | health protocol | any-case unchecked
-PSBB | pembatasan sosial berskala besar | Pembatasan kegiatan warga pada awal pandemi Covid-19. | large-scale social restrictions (COVID-19) | unchecked
-PTM | penyakit tidak menular | Penyakit yang tidak menular antarmanusia, seperti diabetes dan stroke. | non-communicable disease | after:risiko,faktor,deteksi,skrining,penderita,kasus unchecked
+PSBB | pembatasan sosial berskala besar | Pembatasan kegiatan warga pada awal pandemi Covid-19. | large-scale social restrictions (COVID-19)
+PTM | penyakit tidak menular | Penyakit yang tidak menular antarmanusia, seperti diabetes dan stroke. | non-communicable disease | after:risiko,faktor,deteksi,skrining,penderita,kasus
 Puskesmas | pusat kesehatan masyarakat | Tempat pelayanan kesehatan di tingkat kecamatan. | community health centre | any-case
-pustu | puskesmas pembantu | Tempat layanan kesehatan kecil di bawah puskesmas. | auxiliary health centre | any-case unchecked
+pustu | puskesmas pembantu | Tempat layanan kesehatan kecil di bawah puskesmas. | auxiliary health centre | any-case
 Riskesdas | Riset Kesehatan Dasar | Pendataan besar keadaan kesehatan penduduk oleh Kementerian Kesehatan. | basic health survey
-RS | rumah sakit | Tempat orang sakit dirawat. | hospital | name unchecked
+RS | rumah sakit | Tempat orang sakit dirawat. | hospital | name
 RSCM | Rumah Sakit Cipto Mangunkusumo | Rumah sakit rujukan nasional di Jakarta. | national referral hospital in Jakarta
 RSHS | Rumah Sakit Hasan Sadikin | Rumah sakit rujukan pemerintah di Bandung. | government referral hospital in Bandung | unchecked
 RSIA | rumah sakit ibu dan anak | Rumah sakit khusus bagi ibu dan anak. | mother and child hospital
@@ -91,11 +91,11 @@ SJSN | Sistem Jaminan Sosial Nasional | Tata cara negara memberi jaminan kesehat
 SLHS | sertifikat laik higiene sanitasi | Bukti bahwa tempat pengolahan makanan memenuhi syarat kebersihan. | food hygiene and sanitation certificate
 SPPG | satuan pelayanan pemenuhan gizi | Dapur yang memasak dan membagikan makanan program MBG. | kitchen of the free meals programme
 SSGI | Survei Status Gizi Indonesia | Pendataan keadaan gizi balita, termasuk angka tengkes. | Indonesian nutritional status survey
-TB | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis | after:penyakit,kasus,pasien,penderita,obat,bakteri,vaksin,penularan,eliminasi unchecked
-TBC | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis | unchecked
+TB | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis | after:penyakit,kasus,pasien,penderita,obat,bakteri,vaksin,penularan,eliminasi
+TBC | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis
 TPPS | Tim Percepatan Penurunan Stunting | Kelompok pejabat yang bertugas mengurangi jumlah anak tengkes. | stunting reduction task team
 UGD | unit gawat darurat | Bagian rumah sakit atau puskesmas yang menangani pasien darurat. | emergency unit
 UKS | usaha kesehatan sekolah | Layanan kesehatan bagi murid di sekolah. | school health service | unchecked
-USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan unchecked
+USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan
 yankes | pelayanan kesehatan | Layanan pemeriksaan dan pengobatan bagi warga. | health services | any-case unchecked
 `;

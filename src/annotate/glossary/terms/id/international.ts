@@ -78,14 +78,14 @@ NSA | Badan Keamanan Nasional AS | Lembaga Amerika Serikat yang menyadap komunik
 NWS | Badan Cuaca Nasional AS | Lembaga prakiraan cuaca Amerika Serikat. | US National Weather Service | unchecked
 OAS | Organisasi Negara-Negara Amerika | Persatuan negara di Benua Amerika. | Organization of American States | unchecked
 OCHA | Kantor PBB untuk Koordinasi Urusan Kemanusiaan | Kantor PBB yang mengatur bantuan dalam bencana dan perang. | UN humanitarian affairs office | unchecked
-OECD | Organisasi Kerja Sama dan Pembangunan Ekonomi | Perkumpulan negara maju yang membandingkan kebijakan ekonomi. | Organisation for Economic Co-operation and Development | unchecked
+OECD | Organisasi Kerja Sama dan Pembangunan Ekonomi | Perkumpulan negara maju yang membandingkan kebijakan ekonomi. | Organisation for Economic Co-operation and Development
 OHCHR | Kantor Komisaris Tinggi PBB untuk Hak Asasi Manusia | Kantor PBB yang mengawasi hak asasi manusia. | UN human rights office | unchecked
 OKI | Organisasi Kerja Sama Islam | Organisasi negara-negara berpenduduk muslim. | Organisation of Islamic Cooperation | not-after:kabupaten,bupati,polres,pemkab,dprd,polisi,kapolres
 OPCW | Organisasi Pelarangan Senjata Kimia | Badan yang mengawasi larangan senjata kimia. | chemical weapons watchdog | unchecked
 OPEC | Organisasi Negara-Negara Pengekspor Minyak | Organisasi yang menyepakati jumlah produksi minyak anggotanya. | Organization of the Petroleum Exporting Countries | any-case
 OSCE | Organisasi Keamanan dan Kerja Sama di Eropa | Organisasi keamanan negara Eropa, Asia Tengah, dan Amerika Utara. | Organization for Security and Co-operation in Europe | unchecked
 PBB | Perserikatan Bangsa-Bangsa | Organisasi antarnegara yang mengurus perdamaian dan kerja sama dunia. | United Nations | not-after:partai,pajak,bayar,membayar
-PBB | Partai Bulan Bintang | Partai politik Indonesia berasas Islam yang berdiri pada 1998. | Crescent Star Party | after:partai unchecked
+PBB | Partai Bulan Bintang | Partai politik Indonesia berasas Islam yang berdiri pada 1998. | Crescent Star Party | after:partai
 PBOC | Bank Rakyat China | Bank sentral Tiongkok. | People's Bank of China | any-case unchecked
 PIF | Forum Kepulauan Pasifik | Perkumpulan negara di Samudra Pasifik selatan. | Pacific Islands Forum | after:negara,anggota,forum,ktt unchecked
 PLO | Organisasi Pembebasan Palestina | Organisasi yang mewakili rakyat Palestina di dunia. | Palestine Liberation Organization | unchecked
@@ -93,7 +93,7 @@ RCEP | Kemitraan Ekonomi Komprehensif Regional | Perjanjian dagang ASEAN dengan 
 RSF | Pasukan Dukungan Cepat | Kelompok bersenjata yang berperang melawan tentara Sudan. | Sudan's paramilitary Rapid Support Forces | after:paramiliter,milisi,pasukan,kelompok unchecked
 SAARC | Asosiasi Kerja Sama Regional Asia Selatan | Kerja sama negara-negara Asia Selatan. | South Asian Association for Regional Cooperation | unchecked
 SCO | Organisasi Kerja Sama Shanghai | Kerja sama keamanan dan ekonomi yang dipimpin Tiongkok dan Rusia. | Shanghai Cooperation Organisation | unchecked
-The Fed | bank sentral Amerika Serikat | Lembaga yang menetapkan suku bunga dolar. | US Federal Reserve | any-case unchecked
+The Fed | bank sentral Amerika Serikat | Lembaga yang menetapkan suku bunga dolar. | US Federal Reserve | any-case
 UE | Uni Eropa | Persatuan politik dan ekonomi negara-negara Eropa. | European Union
 UMNO | Organisasi Nasional Melayu Bersatu | Partai politik Melayu di Malaysia. | United Malays National Organisation | unchecked
 UNCLOS | Konvensi PBB tentang Hukum Laut | Perjanjian dunia tentang hak negara di laut. | UN Convention on the Law of the Sea | unchecked

@@ -2,7 +2,7 @@
 export const security = `
 AAL | Akademi Angkatan Laut | Sekolah calon perwira TNI Angkatan Laut di Surabaya. | naval academy | after:lulusan,alumni,alumnus,taruna,gubernur,kadet,abituren
 AAU | Akademi Angkatan Udara | Sekolah calon perwira TNI Angkatan Udara di Yogyakarta. | air force academy | after:lulusan,alumni,alumnus,taruna,gubernur,karbol,abituren unchecked
-ABRI | Angkatan Bersenjata Republik Indonesia | Nama gabungan tentara dan polisi sampai 1999. | Indonesian armed forces until 1999 | unchecked
+ABRI | Angkatan Bersenjata Republik Indonesia | Nama gabungan tentara dan polisi sampai 1999. | Indonesian armed forces until 1999
 AD | Angkatan Darat | Bagian angkatan bersenjata yang bertugas di darat. | Army | after:tni,mabes,prajurit,perwira,staf,matra,panglima
 Aipda | Ajun Inspektur Polisi Dua | Pangkat bintara tinggi polisi di bawah Aiptu. | police second adjunct inspector | any-case
 Aiptu | Ajun Inspektur Polisi Satu | Pangkat bintara polisi tertinggi. | police first adjunct inspector | any-case
@@ -11,7 +11,7 @@ Akmil | Akademi Militer | Sekolah calon perwira TNI Angkatan Darat di Magelang. 
 AKP | Ajun Komisaris Polisi | Pangkat perwira pertama polisi, setara kapten. | police adjunct commissioner
 Akpol | Akademi Kepolisian | Sekolah calon perwira polisi di Semarang. | police academy | any-case
 AL | Angkatan Laut | Bagian angkatan bersenjata yang bertugas di laut. | Navy | after:tni,mabes,prajurit,perwira,staf,matra,panglima,kapal
-AL | Angkatan Laut | Bagian angkatan bersenjata yang bertugas di laut. | Navy | before:as unchecked
+AL | Angkatan Laut | Bagian angkatan bersenjata yang bertugas di laut. | Navy | before:as
 Alpalhankam | alat peralatan pertahanan dan keamanan | Senjata dan peralatan untuk pertahanan negara. | defence and security equipment | any-case unchecked
 ALRI | Angkatan Laut Republik Indonesia | Nama lama TNI Angkatan Laut. | former name of the Navy | unchecked
 alutsista | alat utama sistem senjata | Peralatan tempur pokok milik tentara, seperti tank, kapal, dan pesawat. | main weapons systems
@@ -23,7 +23,7 @@ Asops | Asisten Operasi | Perwira yang membantu pemimpin mengatur operasi. | ass
 Aspers | Asisten Personel | Perwira yang membantu pemimpin mengurus anggota. | assistant for personnel | any-case unchecked
 Aster | Asisten Teritorial | Perwira yang membantu pemimpin membina wilayah dan warga. | assistant for territorial affairs | before:ksad,kasad,panglima,kasdam,kodam,kaskostrad unchecked
 AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air Force | after:tni,mabes,prajurit,perwira,staf,matra,panglima,pesawat
-AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air Force | before:as unchecked
+AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air Force | before:as
 AURI | Angkatan Udara Republik Indonesia | Nama lama TNI Angkatan Udara. | former name of the Air Force
 Babinsa | Bintara Pembina Desa | Tentara yang bertugas membina warga di desa. | army village officer | any-case
 Baharkam | Badan Pemelihara Keamanan | Bagian Polri yang menjaga keamanan umum. | police security maintenance agency | any-case unchecked
@@ -39,7 +39,7 @@ Bharada | Bhayangkara Dua | Pangkat polisi paling rendah. | police private, lowe
 Bharaka | Bhayangkara Kepala | Pangkat tamtama polisi di atas Bharatu. | police private first class | any-case
 Bharatu | Bhayangkara Satu | Pangkat tamtama polisi di atas Bharada. | police private, second grade | any-case
 BIN | Badan Intelijen Negara | Lembaga intelijen pemerintah Indonesia. | State Intelligence Agency
-Binmas | pembinaan masyarakat | Bagian kepolisian yang membina hubungan dengan warga. | community policing | any-case unchecked
+Binmas | pembinaan masyarakat | Bagian kepolisian yang membina hubungan dengan warga. | community policing | any-case
 BKO | bawah kendali operasi | Keadaan pasukan yang diperbantukan kepada satuan lain. | placed under another unit's command | unchecked
 BNN | Badan Narkotika Nasional | Lembaga yang memberantas penyalahgunaan narkotika. | National Narcotics Agency
 BNNK | Badan Narkotika Nasional Kabupaten atau Kota | Kantor BNN di kabupaten atau kota. | district narcotics agency | unchecked
@@ -75,7 +75,7 @@ Danyonif | Komandan Batalyon Infanteri | Pemimpin batalyon pasukan darat. | infa
 Denjaka | Detasemen Jala Mangkara | Pasukan khusus TNI AL untuk melawan teror di laut. | navy counter-terrorism unit | any-case unchecked
 Denpom | Detasemen Polisi Militer | Satuan polisi tentara di suatu wilayah. | military police detachment | any-case unchecked
 Densus | Detasemen Khusus | Satuan Polri untuk tugas khusus. | Special Detachment | any-case
-Densus 88 | Detasemen Khusus 88 | Pasukan Polri yang menangani terorisme. | police counter-terrorism squad | any-case unchecked
+Densus 88 | Detasemen Khusus 88 | Pasukan Polri yang menangani terorisme. | police counter-terrorism squad | any-case
 DI/TII | Darul Islam/Tentara Islam Indonesia | Gerakan bersenjata yang ingin mendirikan negara Islam pada 1949 sampai 1962. | armed Islamic movement, 1949-1962 | unchecked
 Direskrimsus | Direktur Reserse Kriminal Khusus | Pejabat polda yang menyidik kejahatan khusus seperti korupsi dan siber. | special crimes director | any-case unchecked
 Direskrimum | Direktur Reserse Kriminal Umum | Pejabat polda yang menyidik kejahatan umum seperti pembunuhan. | general crimes director | any-case unchecked
@@ -133,20 +133,20 @@ ISIS | Negara Islam Irak dan Suriah | Kelompok bersenjata yang pernah menguasai 
 Itwasum | Inspektorat Pengawasan Umum | Bagian Polri yang mengawasi kerja polisi. | police general supervision inspectorate | any-case unchecked
 JAD | Jamaah Ansharut Daulah | Kelompok teroris di Indonesia yang mendukung ISIS. | Indonesian pro-ISIS terrorist group
 Jatanras | kejahatan dan kekerasan | Tim reserse yang menangani kejahatan dengan kekerasan. | violent crimes unit | any-case unchecked
-JI | Jemaah Islamiyah | Kelompok teroris di Asia Tenggara yang bubar pada 2024. | terrorist group Jemaah Islamiyah | after:teroris,kelompok,anggota,jaringan,eks,mantan,pimpinan,tokoh,amir,petinggi unchecked
+JI | Jemaah Islamiyah | Kelompok teroris di Asia Tenggara yang bubar pada 2024. | terrorist group Jemaah Islamiyah | after:teroris,kelompok,anggota,jaringan,eks,mantan,pimpinan,tokoh,amir,petinggi
 Kabag Ops | Kepala Bagian Operasi | Pejabat polres yang mengatur operasi. | head of operations | any-case unchecked
 Kabaharkam | Kepala Badan Pemelihara Keamanan | Pemimpin bagian Polri yang menjaga keamanan umum. | head of police security maintenance | any-case unchecked
 Kabaintelkam | Kepala Badan Intelijen Keamanan | Pemimpin bagian intelijen Polri. | head of police intelligence | any-case unchecked
 Kabais | Kepala Badan Intelijen Strategis | Pemimpin lembaga intelijen TNI. | head of military intelligence | any-case unchecked
 Kabareskrim | Kepala Badan Reserse Kriminal | Pemimpin bagian Polri yang menyidik tindak pidana. | head of the criminal investigation agency | any-case
 Kabasarnas | Kepala Badan Nasional Pencarian dan Pertolongan | Pemimpin lembaga pencarian dan penyelamatan korban. | head of the search and rescue agency | any-case unchecked
-Kabid Humas | Kepala Bidang Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama polda atau lembaga. | head of public relations | any-case unchecked
+Kabid Humas | Kepala Bidang Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama polda atau lembaga. | head of public relations | any-case
 Kabid Propam | Kepala Bidang Profesi dan Pengamanan | Pejabat polda yang menindak pelanggaran polisi. | head of provincial police internal affairs | any-case unchecked
 Kadensus | Kepala Detasemen Khusus | Pemimpin pasukan khusus polisi yang menangani terorisme. | head of the special detachment | any-case unchecked
 Kadispenad | Kepala Dinas Penerangan Angkatan Darat | Perwira yang memberi keterangan kepada media atas nama TNI AD. | army information chief | any-case unchecked
 Kadispenal | Kepala Dinas Penerangan Angkatan Laut | Perwira yang memberi keterangan kepada media atas nama TNI AL. | navy information chief | any-case unchecked
 Kadispenau | Kepala Dinas Penerangan Angkatan Udara | Perwira yang memberi keterangan kepada media atas nama TNI AU. | air force information chief | any-case unchecked
-Kadiv | Kepala Divisi | Pejabat yang memimpin satu divisi. | head of division | any-case unchecked
+Kadiv | Kepala Divisi | Pejabat yang memimpin satu divisi. | head of division | any-case
 Kadiv Humas | Kepala Divisi Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama Polri. | head of police public relations | any-case unchecked
 Kadiv Propam | Kepala Divisi Profesi dan Pengamanan | Pejabat Mabes Polri yang menindak pelanggaran polisi. | head of police internal affairs | any-case unchecked
 Kadivhumas | Kepala Divisi Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama Polri. | head of police public relations | any-case unchecked
@@ -156,7 +156,7 @@ Kakorlantas | Kepala Korps Lalu Lintas | Pemimpin polisi lalu lintas seluruh Ind
 Kamra | keamanan rakyat | Warga yang dilatih membantu menjaga keamanan. | people's security guard | unchecked
 kamtibcarlantas | keamanan, ketertiban, keselamatan, dan kelancaran lalu lintas | Keadaan lalu lintas yang aman, tertib, dan lancar. | traffic security, order, safety and flow | any-case unchecked
 kamtibmas | keamanan dan ketertiban masyarakat | Keadaan aman dan tertib di tengah warga. | public security and order | any-case
-Kanit | Kepala Unit | Perwira yang memimpin satu unit polisi. | unit head | any-case unchecked
+Kanit | Kepala Unit | Perwira yang memimpin satu unit polisi. | unit head | any-case
 Kanit Reskrim | Kepala Unit Reserse Kriminal | Perwira polsek yang memimpin penyidikan kejahatan. | head of the criminal investigation unit | any-case unchecked
 Kapendam | Kepala Penerangan Kodam | Perwira yang memberi keterangan kepada media atas nama Kodam. | military command information chief | any-case unchecked
 Kapenrem | Kepala Penerangan Korem | Perwira yang memberi keterangan kepada media atas nama Korem. | military area information chief | any-case unchecked
@@ -173,8 +173,8 @@ Kapolwil | Kepala Kepolisian Wilayah | Pemimpin polisi wilayah, jabatan yang dih
 Kapuspen | Kepala Pusat Penerangan | Pejabat yang memimpin bagian penerangan TNI atau kementerian. | head of the information centre | any-case unchecked
 Karopenmas | Kepala Biro Penerangan Masyarakat | Pejabat Polri yang memberi keterangan kepada media. | head of police public information | any-case unchecked
 Kasad | Kepala Staf Angkatan Darat | Pemimpin TNI Angkatan Darat. | army chief of staff | any-case
-Kasal | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff | unchecked
-Kasat | Kepala Satuan | Pejabat polres yang memimpin satu satuan. | head of a police unit | unchecked
+Kasal | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff
+Kasat | Kepala Satuan | Pejabat polres yang memimpin satu satuan. | head of a police unit
 Kasat Lantas | Kepala Satuan Lalu Lintas | Pejabat polres yang memimpin polisi lalu lintas. | head of the traffic unit | any-case unchecked
 Kasat Narkoba | Kepala Satuan Reserse Narkoba | Pejabat polres yang memimpin penyidikan kejahatan narkoba. | head of the narcotics unit | any-case unchecked
 Kasat Reskrim | Kepala Satuan Reserse Kriminal | Pejabat polres yang memimpin penyidikan kejahatan. | head of the criminal investigation unit | any-case unchecked
@@ -231,7 +231,7 @@ KPLP | Kesatuan Penjagaan Laut dan Pantai | Penjaga laut dan pantai milik Kement
 KRI | Kapal Perang Republik Indonesia | Awalan nama kapal TNI Angkatan Laut. | Indonesian Navy ship
 KRYD | kegiatan rutin yang ditingkatkan | Patroli dan razia polisi yang lebih sering daripada biasa. | stepped-up police patrols | unchecked
 KSAD | Kepala Staf Angkatan Darat | Pemimpin TNI Angkatan Darat. | army chief of staff
-KSAL | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff | unchecked
+KSAL | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff
 KSAU | Kepala Staf Angkatan Udara | Pemimpin TNI Angkatan Udara. | air force chief of staff
 KSB | kelompok separatis bersenjata | Sebutan bagi kelompok bersenjata yang ingin memisahkan Papua. | armed separatist group | after:kelompok,anggota,penembakan,serangan,ditembak unchecked
 KST | kelompok separatis teroris | Sebutan bagi kelompok bersenjata yang ingin memisahkan Papua. | separatist terrorist group | after:anggota,penembakan,serangan,gerombolan,kelompok,oleh unchecked
@@ -250,14 +250,14 @@ Letkol | Letnan Kolonel | Pangkat perwira menengah di bawah kolonel. | lieutenan
 Lettu | Letnan Satu | Pangkat perwira pertama tentara di atas letnan dua. | first lieutenant | any-case
 Linmas | perlindungan masyarakat | Warga yang membantu menjaga keamanan lingkungan dan pemilu. | community protection guard | any-case
 Mabes | markas besar | Kantor pusat tentara atau polisi. | headquarters | any-case
-Mako | markas komando | Kantor pusat sebuah satuan tentara atau polisi. | command headquarters | before:brimob,satlantas,polres,polsek,lanal,kopassus,korem,kodam,kodim,koramil,lantamal,polairud,yonif,kostrad,koarmada unchecked
+Mako | markas komando | Kantor pusat sebuah satuan tentara atau polisi. | command headquarters | before:brimob,satlantas,polres,polsek,lanal,kopassus,korem,kodam,kodim,koramil,lantamal,polairud,yonif,kostrad,koarmada
 Marsda | Marsekal Muda | Pangkat perwira tinggi TNI AU berbintang dua. | air vice marshal | any-case unchecked
 Marsdya | Marsekal Madya | Pangkat perwira tinggi TNI AU berbintang tiga. | air marshal | any-case unchecked
 Marsma | Marsekal Pertama | Pangkat perwira tinggi TNI AU berbintang satu. | air commodore | any-case unchecked
 Mayjen | Mayor Jenderal | Pangkat perwira tinggi berbintang dua. | major general | any-case
 Menhankam | Menteri Pertahanan dan Keamanan | Sebutan lama bagi menteri pertahanan. | minister of defence and security | any-case unchecked
 Menwa | resimen mahasiswa | Organisasi mahasiswa yang mendapat latihan seperti tentara. | student regiment | any-case unchecked
-MIT | Mujahidin Indonesia Timur | Kelompok teroris yang pernah bersembunyi di Poso. | terrorist group in Poso | after:teroris,kelompok,dpo,anggota,jaringan,sisa,buron unchecked
+MIT | Mujahidin Indonesia Timur | Kelompok teroris yang pernah bersembunyi di Poso. | terrorist group in Poso | after:teroris,kelompok,dpo,anggota,jaringan,sisa,buron
 napiter | narapidana terorisme | Orang yang dihukum penjara karena terorisme. | terrorism convict | any-case unchecked
 narkoba | narkotika dan obat berbahaya | Zat yang membuat kecanduan dan merusak tubuh. | illegal drugs | any-case unchecked
 NCB | Biro Pusat Nasional Interpol | Kantor Interpol di sebuah negara. | National Central Bureau of Interpol | before:interpol unchecked
@@ -310,7 +310,7 @@ Praka | Prajurit Kepala | Pangkat tamtama tentara di atas prajurit satu. | priva
 Pratu | Prajurit Satu | Pangkat tamtama tentara di atas prajurit dua. | private, second grade | any-case
 Propam | Profesi dan Pengamanan | Bagian Polri yang menindak pelanggaran anggotanya. | police internal affairs | any-case
 PTDH | pemberhentian tidak dengan hormat | Pemecatan polisi atau tentara karena pelanggaran berat. | dishonourable discharge
-PTIK | Perguruan Tinggi Ilmu Kepolisian | Kampus polisi di Jakarta, kini bernama STIK. | police science college | unchecked
+PTIK | Perguruan Tinggi Ilmu Kepolisian | Kampus polisi di Jakarta, kini bernama STIK. | police science college
 Purn | purnawirawan | Tanda bahwa seorang perwira sudah pensiun. | retired (officer) | unchecked
 Puslabfor | Pusat Laboratorium Forensik | Bagian Polri yang memeriksa bukti kejahatan secara ilmiah. | police forensic laboratory centre | any-case unchecked
 Puspen | Pusat Penerangan | Bagian TNI atau kementerian yang memberi keterangan kepada media. | information centre | any-case unchecked
@@ -334,7 +334,7 @@ Satgassus | Satuan Tugas Khusus | Kelompok petugas khusus untuk satu urusan. | s
 Satintelkam | Satuan Intelijen Keamanan | Bagian polres yang mengumpulkan keterangan keamanan. | security intelligence unit | any-case unchecked
 Satlantas | Satuan Lalu Lintas | Bagian polres yang mengatur lalu lintas. | traffic unit | any-case unchecked
 Satlinmas | Satuan Perlindungan Masyarakat | Warga yang membantu menjaga keamanan lingkungan dan pemilu. | community protection unit | any-case unchecked
-satpam | satuan pengamanan | Petugas penjaga keamanan gedung atau perusahaan. | security guard | any-case unchecked
+satpam | satuan pengamanan | Petugas penjaga keamanan gedung atau perusahaan. | security guard | any-case
 Satpol PP | Satuan Polisi Pamong Praja | Petugas daerah yang menegakkan peraturan daerah. | municipal police | any-case
 Satpolairud | Satuan Kepolisian Perairan dan Udara | Bagian polres yang menjaga perairan. | water police unit | any-case unchecked
 Satreskrim | Satuan Reserse Kriminal | Bagian polres yang menyidik kejahatan. | criminal investigation unit | any-case
