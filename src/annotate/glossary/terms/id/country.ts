@@ -1,7 +1,7 @@
 /** Countries, regions, time zones: sorted lines that `parseTerms` reads. */
 export const country = `
 Afsel | Afrika Selatan | Negara di ujung selatan Benua Afrika. | South Africa | unchecked
-AS | Amerika Serikat | Negara federal di Amerika Utara dengan ibu kota Washington, D.C. | United States
+AS | Amerika Serikat | Negara federal di Amerika Utara dengan ibu kota Washington, D.C. | United States | not-before:roma,monaco,nancy,saint,cannes,eupen,trencin,livorno,cittadella
 Babel | Kepulauan Bangka Belitung | Provinsi di timur Pulau Sumatra yang terkenal dengan timah. | Bangka Belitung Islands province
 Bodetabek | Bogor, Depok, Tangerang, dan Bekasi | Wilayah kota di sekeliling Jakarta. | cities around Jakarta | unchecked
 Bolmong | Bolaang Mongondow | Kabupaten di Sulawesi Utara. | regency in North Sulawesi

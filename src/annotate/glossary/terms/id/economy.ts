@@ -41,7 +41,7 @@ BPNT | bantuan pangan nontunai | Bantuan pemerintah bagi warga miskin untuk memb
 BPR | bank perekonomian rakyat | Bank kecil yang melayani tabungan dan kredit masyarakat setempat, dahulu disebut bank perkreditan rakyat. | small rural bank
 BPUM | bantuan produktif usaha mikro | Bantuan uang pemerintah bagi usaha sangat kecil pada masa pandemi. | cash grant for micro businesses
 BRI | Bank Rakyat Indonesia | Bank milik negara. | state-owned bank
-BSI | Bank Syariah Indonesia | Bank syariah terbesar di Indonesia, hasil gabungan tiga bank milik negara. | state-owned Islamic bank
+BSI | Bank Syariah Indonesia | Bank syariah terbesar di Indonesia, hasil gabungan tiga bank milik negara. | state-owned Islamic bank | not-after:sensor,kampus
 BSU | bantuan subsidi upah | Uang dari pemerintah bagi pekerja bergaji rendah. | wage subsidy for low-paid workers
 BTN | Bank Tabungan Negara | Bank milik negara yang terutama menyalurkan kredit rumah. | state-owned mortgage bank
 Bulog | Badan Urusan Logistik | Badan milik negara yang mengurus persediaan beras dan pangan pokok. | state food logistics agency
@@ -73,7 +73,7 @@ ETF | reksa dana yang diperdagangkan di bursa | Dana investasi bersama yang dapa
 fintech | teknologi finansial | Layanan keuangan yang berjalan lewat aplikasi atau internet. | financial technology | any-case
 Gaikindo | Gabungan Industri Kendaraan Bermotor Indonesia | Organisasi pembuat mobil yang menerbitkan angka penjualan dan menggelar pameran mobil. | Indonesian car makers' association
 Gapki | Gabungan Pengusaha Kelapa Sawit Indonesia | Organisasi yang menghimpun perusahaan kelapa sawit. | Indonesian palm oil association
-GDP | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product
+GDP | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product | not-before:venture,ventures
 GKP | gabah kering panen | Padi yang baru dipanen dan dijual petani sebelum dikeringkan lagi. | freshly harvested unhusked rice
 GM | manajer umum | Pemimpin satu bagian atau cabang perusahaan. | general manager | before:pln,pertamina,pelindo,angkasa,hotel,kai,telkom,marketing,sales,operasional,humas
 GWM | giro wajib minimum | Uang yang harus disimpan bank di bank sentral. | banks' minimum reserve requirement
@@ -153,6 +153,7 @@ PHRI | Perhimpunan Hotel dan Restoran Indonesia | Organisasi yang menghimpun hot
 Pindad | Perindustrian Angkatan Darat | Perusahaan negara pembuat senjata, amunisi, dan kendaraan tempur. | state arms maker | unchecked
 pinjol | pinjaman online | Pinjaman uang melalui aplikasi atau situs. | online loan
 PKH | Program Keluarga Harapan | Bantuan uang bagi keluarga miskin dengan syarat anak bersekolah dan diperiksa kesehatannya. | conditional cash aid for poor families | not-after:satgas,tugas,lapangan
+PKH | Peternakan dan Kesehatan Hewan | Bidang direktorat jenderal di Kementerian Pertanian yang mengurus ternak. | livestock and animal health | after:dirjen,ditjen unchecked
 PKL | pedagang kaki lima | Pedagang kecil yang berjualan di tepi jalan atau trotoar. | street vendors | not-after:siswa,mahasiswa,program,ikut,menjalani,melaksanakan,melakukan,kegiatan,tempat,peserta,selama,saat
 PLN | Perusahaan Listrik Negara | Perusahaan negara penyedia listrik. | state electricity company
 PLTA | pembangkit listrik tenaga air | Tempat membuat listrik dengan tenaga air dari bendungan atau sungai. | hydroelectric power plant
@@ -200,7 +201,7 @@ rusunami | rumah susun sederhana milik | Apartemen sederhana yang dapat dibeli w
 rusunawa | rumah susun sederhana sewa | Apartemen sederhana yang disewakan murah kepada warga. | low-cost rental flats | any-case
 rutilahu | rumah tidak layak huni | Rumah yang rusak atau tidak sehat untuk ditinggali. | substandard house | any-case
 Sakernas | Survei Angkatan Kerja Nasional | Pendataan berkala BPS tentang pekerja dan pengangguran. | national labour force survey
-SBI | Sertifikat Bank Indonesia | Surat utang jangka pendek yang dikeluarkan bank sentral. | Bank Indonesia certificates
+SBI | Sertifikat Bank Indonesia | Surat utang jangka pendek yang dikeluarkan bank sentral. | Bank Indonesia certificates | not-after:bank
 SBN | surat berharga negara | Surat utang yang dijual pemerintah untuk membiayai anggaran. | government securities
 SBSN | surat berharga syariah negara | Surat utang pemerintah yang mengikuti aturan Islam, disebut juga sukuk negara. | Islamic government bonds
 sembako | sembilan bahan pokok | Kebutuhan pangan sehari-hari seperti beras, gula, dan minyak. | nine staple goods

@@ -28,7 +28,7 @@ kopertis | koordinasi perguruan tinggi swasta | Lembaga lama yang mengawasi perg
 LLDikti | Lembaga Layanan Pendidikan Tinggi | Lembaga pemerintah yang membina perguruan tinggi di suatu wilayah. | higher education service agency
 LPDP | Lembaga Pengelola Dana Pendidikan | Lembaga negara yang membiayai beasiswa kuliah di dalam dan luar negeri. | state scholarship fund
 LPTK | lembaga pendidikan tenaga kependidikan | Perguruan tinggi yang mendidik calon guru. | teacher training institution | unchecked
-maba | mahasiswa baru | Mahasiswa yang baru masuk perguruan tinggi. | first-year student | any-case unchecked
+maba | mahasiswa baru | Mahasiswa yang baru masuk perguruan tinggi. | first-year student | not-before:stadium unchecked
 MAN | madrasah aliyah negeri | Sekolah menengah atas Islam milik negara. | state Islamic senior high school | after:siswa,siswi,kepala,pelajar,murid,guru,alumni
 MBKM | Merdeka Belajar Kampus Merdeka | Program yang memberi mahasiswa kesempatan belajar di luar program studinya. | "independent campus" study programme | unchecked
 MGMP | musyawarah guru mata pelajaran | Perkumpulan guru mata pelajaran yang sama di suatu daerah. | subject teachers' forum | unchecked
@@ -84,7 +84,7 @@ SNMPTN | Seleksi Nasional Masuk Perguruan Tinggi Negeri | Jalur masuk kampus neg
 SNPMB | Seleksi Nasional Penerimaan Mahasiswa Baru | Panitia dan rangkaian penerimaan mahasiswa kampus negeri. | national student admission selection | unchecked
 SPMB | Sistem Penerimaan Murid Baru | Aturan pendaftaran murid baru sekolah sejak 2025. | new pupil admission system
 SPP | sumbangan pembinaan pendidikan | Uang sekolah yang dibayar setiap bulan. | monthly school fee | after:uang,bayar,membayar,tunggakan,biaya,pembayaran,menunggak,iuran
-STM | sekolah teknik menengah | Sebutan lama bagi sekolah kejuruan teknik. | technical high school (old term)
+STM | sekolah teknik menengah | Sebutan lama bagi sekolah kejuruan teknik. | technical high school (old term) | not-after:pt,#
 tendik | tenaga kependidikan | Pegawai sekolah atau kampus yang bukan guru atau dosen. | school administrative staff | any-case unchecked
 TK | taman kanak-kanak | Sekolah bagi anak sekitar empat sampai enam tahun. | kindergarten | after:guru,murid,anak,siswa,kepala,sekolah,tingkat,jenjang,bangku
 TOEFL | Tes Bahasa Inggris sebagai Bahasa Asing | Ujian kemampuan bahasa Inggris yang sering diminta kampus dan kantor. | Test of English as a Foreign Language | unchecked

@@ -29,7 +29,7 @@ BKKBN | Badan Kependudukan dan Keluarga Berencana Nasional | Lembaga yang mengur
 BKN | Badan Kepegawaian Negara | Lembaga yang mengurus penerimaan dan data pegawai negeri. | National Civil Service Agency
 BKPM | Badan Koordinasi Penanaman Modal | Lembaga yang melayani orang dan perusahaan yang menanam modal. | Investment Coordinating Board
 BKPSDM | Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Lembaga daerah yang mengurus dan melatih pegawai negeri. | regional personnel and training agency
-BMG | Badan Meteorologi dan Geofisika | Nama lama BMKG sampai 2008. | meteorology and geophysics agency (now BMKG)
+BMG | Badan Meteorologi dan Geofisika | Nama lama BMKG sampai 2008. | meteorology and geophysics agency (now BMKG) | after:kepala,data,menurut,catatan,stasiun,pejabat,petugas
 BMKG | Badan Meteorologi, Klimatologi, dan Geofisika | Lembaga yang memantau cuaca, iklim, dan gempa bumi. | Meteorology, Climatology and Geophysics Agency
 BNP2TKI | Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia | Nama lama lembaga pekerja migran sampai 2019. | migrant worker placement agency until 2019 | unchecked
 BNPB | Badan Nasional Penanggulangan Bencana | Lembaga pusat yang mengoordinasi penanganan bencana. | National Disaster Management Agency
@@ -219,6 +219,7 @@ KP2MI | Kementerian Pelindungan Pekerja Migran Indonesia | Kementerian yang meli
 KPA | kuasa pengguna anggaran | Pejabat yang diberi wewenang memakai anggaran kantor. | budget authority proxy | after:selaku,sebagai,merangkap
 KPPU | Komisi Pengawas Persaingan Usaha | Lembaga yang mencegah monopoli dan persaingan usaha yang tidak sehat. | competition commission
 KSP | Kantor Staf Presiden | Lembaga yang membantu presiden mengawasi program utama pemerintah. | Office of the Presidential Staff | after:kepala,deputi,ahli,utama,kantor
+KUA | Kebijakan Umum Anggaran | Dokumen pemerintah daerah yang menjadi dasar penyusunan anggaran. | general budget policy | before:ppas,apbd,ppa,dan unchecked
 Kumham | hukum dan hak asasi manusia | Bidang yang diurus satu kementerian sampai 2024. | law and human rights | any-case unchecked
 Kumham Imipas | Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan | Bidang yang diselaraskan satu menteri koordinator sejak 2024. | law, human rights, immigration and corrections | any-case unchecked
 LAN | Lembaga Administrasi Negara | Lembaga yang melatih pegawai pemerintah dan meneliti tata kerja negara. | National Institute of Public Administration | after:kepala,deputi

@@ -69,7 +69,7 @@ Golkar | Golongan Karya | Partai politik Indonesia berlambang pohon beringin. | 
 golput | golongan putih | Sebutan bagi orang yang sengaja tidak memilih dalam pemilu. | people who abstain from voting | any-case
 Hanura | Hati Nurani Rakyat | Partai politik Indonesia yang berdiri pada 2006. | People's Conscience Party
 ICMI | Ikatan Cendekiawan Muslim Indonesia | Organisasi kaum terpelajar Islam yang berdiri pada 1990. | Muslim intellectuals' association | unchecked
-JK | Jusuf Kalla | Wakil Presiden Indonesia pada 2004 sampai 2009 dan 2014 sampai 2019. | Jusuf Kalla, former vice president
+JK | Jusuf Kalla | Wakil Presiden Indonesia pada 2004 sampai 2009 dan 2014 sampai 2019. | Jusuf Kalla, former vice president | not-before:rowling
 Jokowi | Joko Widodo | Presiden Indonesia pada 2014 sampai 2024. | Joko Widodo, president 2014–2024
 JPPR | Jaringan Pendidikan Pemilih untuk Rakyat | Lembaga warga yang memantau pemilu dan mendidik pemilih. | voter education network | unchecked
 Ketum | Ketua Umum | Pemimpin tertinggi partai atau organisasi. | chair | any-case
@@ -108,7 +108,7 @@ Orba | Orde Baru | Sebutan masa pemerintahan Presiden Soeharto pada 1966 sampai 
 Orla | Orde Lama | Sebutan masa pemerintahan Presiden Soekarno sampai 1966. | Old Order (Sukarno era) | unchecked
 Otda | otonomi daerah | Hak daerah untuk mengatur urusannya sendiri. | regional autonomy | any-case unchecked
 Otsus | otonomi khusus | Hak lebih luas untuk mengatur daerah sendiri, seperti di Papua dan Aceh. | special autonomy | any-case
-PAN | Partai Amanat Nasional | Partai politik Indonesia yang berdiri pada 1998. | National Mandate Party
+PAN | Partai Amanat Nasional | Partai politik Indonesia yang berdiri pada 1998. | National Mandate Party | not-after:menteri,wamen,kementerian,deputi,menpan
 Panja | panitia kerja | Kelompok kecil anggota DPR yang membahas satu masalah. | House working committee | any-case
 Pansel | panitia seleksi | Kelompok yang memilih calon untuk suatu jabatan. | selection committee | any-case
 Pansus | panitia khusus | Panitia DPR yang dibentuk untuk satu urusan tertentu. | special committee | any-case

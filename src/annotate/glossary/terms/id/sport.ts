@@ -1,6 +1,6 @@
 /** Sport and its bodies: sorted lines that `parseTerms` reads. */
 export const sport = `
-AFC | Konfederasi Sepak Bola Asia | Organisasi yang mengatur sepak bola di Asia. | Asian Football Confederation | not-after:ajax,sunderland,bournemouth,wimbledon
+AFC | Konfederasi Sepak Bola Asia | Organisasi yang mengatur sepak bola di Asia. | Asian Football Confederation | not-after:ajax,sunderland,bournemouth,wimbledon not-before:bournemouth,wimbledon,ajax
 AFF | Federasi Sepak Bola ASEAN | Organisasi yang mengatur sepak bola di Asia Tenggara. | ASEAN Football Federation | unchecked
 ARG | Argentina | Kode tiga huruf negara ini dalam pertandingan olahraga. | Argentina | after:( before:)
 ATP | Asosiasi Pemain Tenis Profesional | Organisasi petenis pria yang mengatur turnamen dan peringkat dunia. | men's professional tennis association | after:peringkat,ranking,turnamen,tur,seri unchecked
@@ -27,6 +27,7 @@ ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain 
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | before:cup
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | after:piala,final,trofi,juara,oleh,kepada
 FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club
+FFI | Federasi Futsal Indonesia | Organisasi yang mengurus futsal di Indonesia. | Indonesian futsal federation | after:sekjen,timnas,pssi,exco unchecked
 FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation | unchecked
 FIBA | Federasi Bola Basket Internasional | Organisasi yang mengatur bola basket dunia. | International Basketball Federation | unchecked
 FIFA | Federasi Sepak Bola Internasional | Badan yang mengatur sepak bola di dunia. | world football federation | any-case
@@ -45,7 +46,7 @@ GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Gra
 GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | after:seri,balapan,moto unchecked
 HKG | Hong Kong | Kode tiga huruf negara ini dalam pertandingan olahraga. | Hong Kong
 IBL | Liga Bola Basket Indonesia | Kompetisi bola basket profesional di Indonesia. | Indonesian Basketball League | unchecked
-IDN | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia
+IDN | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | not-before:media,times,app,research
 INA | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | after:( before:)
 Inasgoc | Panitia Penyelenggara Asian Games Indonesia 2018 | Panitia yang menyelenggarakan Asian Games di Jakarta dan Palembang. | organising committee of the 2018 Asian Games | any-case unchecked
 IND | India | Kode tiga huruf negara ini dalam pertandingan olahraga. | India | after:( before:)

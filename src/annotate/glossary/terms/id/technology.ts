@@ -24,7 +24,7 @@ GIF | Graphics Interchange Format | Bentuk berkas gambar yang dapat bergerak. | 
 GMT | Waktu Greenwich | Waktu patokan dunia, tujuh jam di belakang WIB. | Greenwich Mean Time
 GPS | sistem pemosisi global | Sistem satelit untuk mengetahui letak di bumi. | Global Positioning System | unchecked
 GPU | unit pemroses grafis | Bagian komputer yang mengolah gambar dan menjalankan kecerdasan buatan. | graphics processing unit | unchecked
-GSM | sistem global untuk komunikasi bergerak | Teknologi jaringan telepon seluler generasi kedua. | second-generation mobile phone standard | unchecked
+GSM | sistem global untuk komunikasi bergerak | Teknologi jaringan telepon seluler generasi kedua. | second-generation mobile phone standard | not-before:arena unchecked
 HD | definisi tinggi | Gambar video dengan ketajaman tinggi. | high definition
 HDD | diska keras | Alat penyimpan data dengan piringan berputar. | hard disk drive
 HDMI | antarmuka multimedia definisi tinggi | Sambungan kabel untuk gambar dan suara. | High-Definition Multimedia Interface

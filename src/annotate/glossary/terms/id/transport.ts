@@ -21,7 +21,7 @@ Damri | Djawatan Angkoetan Motor Repoeblik Indonesia | Perusahaan bus milik nega
 Daop | daerah operasi | Pembagian wilayah kerja kereta api di Pulau Jawa. | railway operating region
 ERP | jalan berbayar elektronik | Sistem pungutan bagi mobil yang lewat jalan ramai. | electronic road pricing | after:penerapan,menerapkan,kebijakan,uji,jalan unchecked
 ETLE | tilang elektronik | Penindakan pelanggar lalu lintas dengan kamera. | electronic traffic law enforcement
-EV | kendaraan listrik | Mobil atau motor yang digerakkan listrik dari baterai. | electric vehicle | after:baterai,mobil,kendaraan,pasar,industri,ekosistem,penjualan,produsen,insentif,motor,pabrik,adopsi,sektor
+EV | kendaraan listrik | Mobil atau motor yang digerakkan listrik dari baterai. | electric vehicle | after:baterai,mobil,kendaraan,pasar,industri,ekosistem,penjualan,produsen,insentif,motor,pabrik,adopsi,sektor not-before:hive
 FAA | Badan Penerbangan Federal AS | Lembaga yang mengatur keselamatan penerbangan di Amerika Serikat. | US Federal Aviation Administration | unchecked
 FIR | wilayah informasi penerbangan | Wilayah udara yang lalu lintasnya diatur satu negara. | flight information region | unchecked
 gage | ganjil genap | Aturan mobil boleh lewat menurut angka terakhir pelat dan tanggal. | odd–even traffic rule | after:aturan,kawasan,sistem,pemberlakuan,kebijakan unchecked
