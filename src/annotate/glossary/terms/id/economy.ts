@@ -75,7 +75,7 @@ Gaikindo | Gabungan Industri Kendaraan Bermotor Indonesia | Organisasi pembuat m
 Gapki | Gabungan Pengusaha Kelapa Sawit Indonesia | Organisasi yang menghimpun perusahaan kelapa sawit. | Indonesian palm oil association
 GDP | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product | not-before:venture,ventures
 GKP | gabah kering panen | Padi yang baru dipanen dan dijual petani sebelum dikeringkan lagi. | freshly harvested unhusked rice
-GM | manajer umum | Pemimpin satu bagian atau cabang perusahaan. | general manager | before:pln,pertamina,pelindo,angkasa,hotel,kai,telkom,marketing,sales,operasional,humas
+GM | manajer umum | Pemimpin satu bagian atau cabang perusahaan. | general manager | before:pln,pertamina,pelindo,angkasa,hotel,kai,telkom,marketing,sales,operasional,humas unchecked
 GWM | giro wajib minimum | Uang yang harus disimpan bank di bank sentral. | banks' minimum reserve requirement
 HBA | harga batu bara acuan | Harga patokan batu bara yang ditetapkan pemerintah. | government benchmark coal price
 HET | harga eceran tertinggi | Batas harga jual kepada pembeli yang ditetapkan pemerintah. | maximum retail price
@@ -136,7 +136,7 @@ OSS | perizinan berusaha secara daring terpadu | Sistem internet pemerintah untu
 PAD | pendapatan asli daerah | Uang yang dikumpulkan pemerintah daerah sendiri dari pajak dan retribusi. | a region's own revenue
 PDAM | perusahaan daerah air minum | Perusahaan milik daerah yang menyalurkan air bersih. | regional water utility
 PDB | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product
-PDB per kapita | produk domestik bruto per kapita | Nilai barang dan jasa suatu negara dibagi jumlah penduduknya. | GDP per person
+PDB per kapita | produk domestik bruto per kapita | Nilai barang dan jasa suatu negara dibagi jumlah penduduknya. | GDP per person | unchecked
 PDRB | produk domestik regional bruto | Nilai semua barang dan jasa yang dihasilkan suatu daerah dalam setahun. | gross regional domestic product
 Pelindo | Pelabuhan Indonesia | Perusahaan negara yang mengelola pelabuhan. | state port company
 PEN | Pemulihan Ekonomi Nasional | Program pemerintah untuk membantu ekonomi pada masa pandemi. | national economic recovery programme | after:program,dana,anggaran
@@ -153,7 +153,7 @@ PHRI | Perhimpunan Hotel dan Restoran Indonesia | Organisasi yang menghimpun hot
 Pindad | Perindustrian Angkatan Darat | Perusahaan negara pembuat senjata, amunisi, dan kendaraan tempur. | state arms maker | unchecked
 pinjol | pinjaman online | Pinjaman uang melalui aplikasi atau situs. | online loan
 PKH | Program Keluarga Harapan | Bantuan uang bagi keluarga miskin dengan syarat anak bersekolah dan diperiksa kesehatannya. | conditional cash aid for poor families | not-after:satgas,tugas,lapangan
-PKH | Peternakan dan Kesehatan Hewan | Bidang direktorat jenderal di Kementerian Pertanian yang mengurus ternak. | livestock and animal health | after:dirjen,ditjen unchecked
+PKH | Peternakan dan Kesehatan Hewan | Bidang direktorat jenderal di Kementerian Pertanian yang mengurus ternak. | livestock and animal health | after:dirjen,ditjen
 PKL | pedagang kaki lima | Pedagang kecil yang berjualan di tepi jalan atau trotoar. | street vendors | not-after:siswa,mahasiswa,program,ikut,menjalani,melaksanakan,melakukan,kegiatan,tempat,peserta,selama,saat
 PLN | Perusahaan Listrik Negara | Perusahaan negara penyedia listrik. | state electricity company
 PLTA | pembangkit listrik tenaga air | Tempat membuat listrik dengan tenaga air dari bendungan atau sungai. | hydroelectric power plant
@@ -240,7 +240,7 @@ UMR | upah minimum regional | Sebutan lama bagi gaji terendah di suatu daerah. |
 USD | dolar Amerika Serikat | Mata uang Amerika Serikat. | US dollar | unchecked
 UUS | unit usaha syariah | Bagian bank biasa yang melayani keuangan menurut aturan Islam. | Islamic business unit of a bank
 valas | valuta asing | Uang negara lain. | foreign currency | any-case
-VP | wakil presiden perusahaan | Pejabat di bawah pimpinan perusahaan. | vice president | name
+VP | wakil presiden perusahaan | Pejabat di bawah pimpinan perusahaan. | vice president | name unchecked
 WDP | wajar dengan pengecualian | Penilaian BPK bahwa laporan keuangan benar kecuali pada bagian tertentu. | qualified audit opinion | after:opini,predikat,status
 YLKI | Yayasan Lembaga Konsumen Indonesia | Organisasi yang membela kepentingan pembeli. | Indonesian consumers' foundation
 yoy | dibandingkan dengan periode yang sama tahun sebelumnya | Cara membandingkan suatu angka dengan angka setahun lalu. | year on year | any-case unchecked

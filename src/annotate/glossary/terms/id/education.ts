@@ -10,9 +10,9 @@ camaba | calon mahasiswa baru | Orang yang mendaftar atau baru diterima di pergu
 Dapodik | Data Pokok Pendidikan | Catatan pemerintah tentang sekolah, guru, dan murid. | basic education database
 diknas | pendidikan nasional | Sebutan lama bagi kantor pemerintah yang mengurus sekolah. | national education (office) | any-case unchecked
 Dikti | Direktorat Jenderal Pendidikan Tinggi | Bagian kementerian yang mengurus perguruan tinggi. | Directorate General of Higher Education | unchecked
-IAIN | institut agama Islam negeri | Perguruan tinggi agama Islam milik negara yang lebih kecil daripada UIN. | state Islamic institute | unchecked
+IAIN | institut agama Islam negeri | Perguruan tinggi agama Islam milik negara yang lebih kecil daripada UIN. | state Islamic institute
 IPB | Institut Pertanian Bogor | Perguruan tinggi negeri di Bogor yang terkenal di bidang pertanian. | IPB University in Bogor
-IPDN | Institut Pemerintahan Dalam Negeri | Perguruan tinggi negara yang mendidik calon pegawai pemerintah. | state institute for government administration | unchecked
+IPDN | Institut Pemerintahan Dalam Negeri | Perguruan tinggi negara yang mendidik calon pegawai pemerintah. | state institute for government administration
 IPK | indeks prestasi kumulatif | Nilai rata-rata mahasiswa selama kuliah, paling tinggi 4. | grade point average | before:mahasiswa,minimal,terakhir,tertinggi,rata,minimum
 IPS | ilmu pengetahuan sosial | Mata pelajaran tentang masyarakat, ekonomi, dan sejarah. | social studies | after:jurusan,pelajaran,mata,kelas,program,sma
 ISI | institut seni Indonesia | Perguruan tinggi seni milik negara. | state arts institute | before:yogyakarta,surakarta,denpasar,solo,padang,bali
@@ -21,7 +21,7 @@ ITS | Institut Teknologi Sepuluh Nopember | Perguruan tinggi teknik negeri di Su
 KBBI | Kamus Besar Bahasa Indonesia | Kamus resmi bahasa Indonesia. | official Indonesian dictionary
 KBM | kegiatan belajar mengajar | Pelajaran yang berlangsung antara guru dan murid. | teaching and learning activities
 KIP | Kartu Indonesia Pintar | Kartu bagi murid dan mahasiswa dari keluarga miskin untuk mendapat bantuan biaya. | education aid card | before:kuliah
-KIP | Komisi Informasi Pusat | Lembaga yang menyelesaikan sengketa informasi publik. | Central Information Commission | after:komisioner,ketua,gugatan,sidang unchecked
+KIP | Komisi Informasi Pusat | Lembaga yang menyelesaikan sengketa informasi publik. | Central Information Commission | after:komisioner,ketua,gugatan,sidang
 KJMU | Kartu Jakarta Mahasiswa Unggul | Bantuan biaya kuliah dari pemerintah Jakarta. | Jakarta university aid card | unchecked
 KJP | Kartu Jakarta Pintar | Bantuan biaya sekolah dari pemerintah Jakarta. | Jakarta education aid card
 kopertis | koordinasi perguruan tinggi swasta | Lembaga lama yang mengawasi perguruan tinggi swasta di suatu wilayah. | former coordinating office for private universities | any-case unchecked
@@ -54,7 +54,7 @@ PKN STAN | Politeknik Keuangan Negara STAN | Perguruan tinggi Kementerian Keuang
 ponpes | pondok pesantren | Sekolah Islam berasrama. | Islamic boarding school | any-case
 PPDB | penerimaan peserta didik baru | Pendaftaran murid baru sekolah, sejak 2025 diganti SPMB. | new pupil admission (until 2024)
 PPG | pendidikan profesi guru | Pendidikan lanjutan agar guru mendapat sertifikat. | professional teacher training | unchecked
-prodi | program studi | Jurusan atau bidang kuliah di perguruan tinggi. | study programme | any-case unchecked
+prodi | program studi | Jurusan atau bidang kuliah di perguruan tinggi. | study programme | any-case
 PTKIN | perguruan tinggi keagamaan Islam negeri | Kampus agama Islam milik negara. | state Islamic university or college | unchecked
 PTN | perguruan tinggi negeri | Kampus milik negara. | state university
 PTNBH | perguruan tinggi negeri badan hukum | Kampus negeri yang mengatur sendiri keuangan dan pegawainya. | autonomous state university
@@ -66,13 +66,13 @@ SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh ta
 SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh tahun. | primary school | before:negeri,swasta,inpres,islam,smp,katolik,kelas,dan
 SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh tahun. | primary school | after:sekolah,jenjang,tingkat,kelas,usia,lulusan,tamat
 SDM | sumber daya manusia | Tenaga dan kemampuan manusia dalam bekerja. | human resources
-SDN | sekolah dasar negeri | Sekolah dasar milik negara. | state primary school | unchecked
-SKS | satuan kredit semester | Ukuran beban kuliah mahasiswa. | course credit unit | unchecked
+SDN | sekolah dasar negeri | Sekolah dasar milik negara. | state primary school
+SKS | satuan kredit semester | Ukuran beban kuliah mahasiswa. | course credit unit
 SLB | sekolah luar biasa | Sekolah bagi anak dengan disabilitas. | special needs school
 SLTA | sekolah lanjutan tingkat atas | Sebutan umum bagi sekolah setelah SMP. | senior high school level | unchecked
 SLTP | sekolah lanjutan tingkat pertama | Sebutan umum bagi sekolah setelah SD. | junior high school level | unchecked
 SMA | sekolah menengah atas | Sekolah umum tiga tahun setelah SMP. | senior high school
-SMAN | sekolah menengah atas negeri | Sekolah menengah atas milik negara. | state senior high school | unchecked
+SMAN | sekolah menengah atas negeri | Sekolah menengah atas milik negara. | state senior high school
 SMK | sekolah menengah kejuruan | Sekolah tiga tahun setelah SMP yang mengajarkan keterampilan kerja. | vocational high school
 SMKN | sekolah menengah kejuruan negeri | Sekolah kejuruan milik negara. | state vocational high school | unchecked
 SMP | sekolah menengah pertama | Sekolah tiga tahun setelah SD. | junior high school
@@ -85,11 +85,11 @@ SNPMB | Seleksi Nasional Penerimaan Mahasiswa Baru | Panitia dan rangkaian pener
 SPMB | Sistem Penerimaan Murid Baru | Aturan pendaftaran murid baru sekolah sejak 2025. | new pupil admission system
 SPP | sumbangan pembinaan pendidikan | Uang sekolah yang dibayar setiap bulan. | monthly school fee | after:uang,bayar,membayar,tunggakan,biaya,pembayaran,menunggak,iuran
 STM | sekolah teknik menengah | Sebutan lama bagi sekolah kejuruan teknik. | technical high school (old term) | not-after:pt,#
-tendik | tenaga kependidikan | Pegawai sekolah atau kampus yang bukan guru atau dosen. | school administrative staff | any-case unchecked
+tendik | tenaga kependidikan | Pegawai sekolah atau kampus yang bukan guru atau dosen. | school administrative staff | any-case
 TK | taman kanak-kanak | Sekolah bagi anak sekitar empat sampai enam tahun. | kindergarten | after:guru,murid,anak,siswa,kepala,sekolah,tingkat,jenjang,bangku
 TOEFL | Tes Bahasa Inggris sebagai Bahasa Asing | Ujian kemampuan bahasa Inggris yang sering diminta kampus dan kantor. | Test of English as a Foreign Language | unchecked
 TPG | tunjangan profesi guru | Tambahan gaji bagi guru yang bersertifikat. | certified teacher allowance
-UAS | ujian akhir semester | Ujian pada akhir setengah tahun ajaran. | end-of-semester exam | after:soal,mengikuti,jadwal,nilai,saat,pelaksanaan unchecked
+UAS | ujian akhir semester | Ujian pada akhir setengah tahun ajaran. | end-of-semester exam | after:soal,mengikuti,jadwal,nilai,saat,pelaksanaan
 Ubaya | Universitas Surabaya | Perguruan tinggi swasta di Surabaya. | University of Surabaya | unchecked
 UGM | Universitas Gadjah Mada | Perguruan tinggi negeri di Yogyakarta. | Gadjah Mada University in Yogyakarta
 UI | Universitas Indonesia | Perguruan tinggi negeri di Depok dan Jakarta. | University of Indonesia | not-before:designer,/,ux,1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0 not-after:universitas,desain,tampilan,one
@@ -131,5 +131,5 @@ USK | Universitas Syiah Kuala | Perguruan tinggi negeri di Banda Aceh. | Syiah K
 USU | Universitas Sumatera Utara | Perguruan tinggi negeri di Medan. | University of North Sumatra in Medan
 UT | Universitas Terbuka | Perguruan tinggi negeri yang mengajar dari jarak jauh. | Indonesia Open University | after:mahasiswa,rektor,kuliah,alumni,wisuda
 UTBK | ujian tulis berbasis komputer | Ujian dengan komputer untuk masuk kampus negeri. | computer-based university entrance exam
-UTS | ujian tengah semester | Ujian pada pertengahan setengah tahun ajaran. | mid-term exam | after:soal,mengikuti,jadwal,nilai,saat,pelaksanaan unchecked
+UTS | ujian tengah semester | Ujian pada pertengahan setengah tahun ajaran. | mid-term exam | after:soal,mengikuti,jadwal,nilai,saat,pelaksanaan
 `;

@@ -25,8 +25,8 @@ GGAPA | gangguan ginjal akut progresif atipikal | Kerusakan ginjal mendadak pada
 HFMD | penyakit tangan, kaki, dan mulut | Penyakit virus pada anak yang menimbulkan lepuh dan luka mulut, disebut juga flu singapura. | hand, foot and mouth disease | unchecked
 HIV | virus penurun kekebalan tubuh manusia | Virus yang merusak sistem kekebalan tubuh dan dapat menyebabkan AIDS. | human immunodeficiency virus | unchecked
 HPV | virus papiloma manusia | Virus yang dapat menyebabkan kanker leher rahim dan dicegah dengan vaksin. | human papillomavirus | unchecked
-IBI | Ikatan Bidan Indonesia | Organisasi profesi para bidan. | Indonesian midwives association | unchecked
-ICU | unit perawatan intensif | Ruang rumah sakit untuk pasien yang sangat gawat. | intensive care unit | unchecked
+IBI | Ikatan Bidan Indonesia | Organisasi profesi para bidan. | Indonesian midwives association
+ICU | unit perawatan intensif | Ruang rumah sakit untuk pasien yang sangat gawat. | intensive care unit
 IDAI | Ikatan Dokter Anak Indonesia | Organisasi profesi para dokter anak. | Indonesian Pediatric Society
 IDI | Ikatan Dokter Indonesia | Organisasi profesi para dokter. | Indonesian Medical Association
 IGD | instalasi gawat darurat | Bagian rumah sakit yang menangani pasien darurat. | emergency department
@@ -70,7 +70,7 @@ PPDS | program pendidikan dokter spesialis | Pendidikan lanjutan dokter untuk me
 PPKM | pemberlakuan pembatasan kegiatan masyarakat | Pembatasan kegiatan warga pada masa pandemi Covid-19. | COVID-19 activity restrictions
 PPNI | Persatuan Perawat Nasional Indonesia | Organisasi profesi para perawat. | Indonesian National Nurses Association | unchecked
 PPOK | penyakit paru obstruktif kronis | Penyakit paru-paru menahun yang membuat penderitanya sulit bernapas. | chronic obstructive pulmonary disease | unchecked
-prokes | protokol kesehatan | Aturan untuk mencegah penularan penyakit, seperti memakai masker. | health protocol | any-case unchecked
+prokes | protokol kesehatan | Aturan untuk mencegah penularan penyakit, seperti memakai masker. | health protocol | any-case
 PSBB | pembatasan sosial berskala besar | Pembatasan kegiatan warga pada awal pandemi Covid-19. | large-scale social restrictions (COVID-19)
 PTM | penyakit tidak menular | Penyakit yang tidak menular antarmanusia, seperti diabetes dan stroke. | non-communicable disease | after:risiko,faktor,deteksi,skrining,penderita,kasus
 Puskesmas | pusat kesehatan masyarakat | Tempat pelayanan kesehatan di tingkat kecamatan. | community health centre | any-case
@@ -95,7 +95,7 @@ TB | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberc
 TBC | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis
 TPPS | Tim Percepatan Penurunan Stunting | Kelompok pejabat yang bertugas mengurangi jumlah anak tengkes. | stunting reduction task team
 UGD | unit gawat darurat | Bagian rumah sakit atau puskesmas yang menangani pasien darurat. | emergency unit
-UKS | usaha kesehatan sekolah | Layanan kesehatan bagi murid di sekolah. | school health service | unchecked
+UKS | usaha kesehatan sekolah | Layanan kesehatan bagi murid di sekolah. | school health service
 USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan
 yankes | pelayanan kesehatan | Layanan pemeriksaan dan pengobatan bagi warga. | health services | any-case unchecked
 `;

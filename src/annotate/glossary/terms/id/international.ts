@@ -12,13 +12,13 @@ BJP | Partai Bharatiya Janata | Partai nasionalis Hindu di India. | India's Hind
 BoE | Bank Sentral Inggris | Lembaga yang menetapkan suku bunga di Inggris. | Bank of England | unchecked
 BoJ | Bank Sentral Jepang | Lembaga yang menetapkan suku bunga di Jepang. | Bank of Japan | any-case unchecked
 Brexit | keluarnya Inggris dari Uni Eropa | Peristiwa Inggris meninggalkan Uni Eropa pada 2020. | Britain's exit from the European Union | any-case unchecked
-BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies
+BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies | unchecked
 CENTCOM | Komando Pusat AS | Bagian tentara Amerika Serikat yang bertugas di Timur Tengah. | US Central Command | unchecked
 CPTPP | Kemitraan Trans-Pasifik Komprehensif dan Progresif | Kesepakatan dagang bebas belasan negara di sekitar Samudra Pasifik. | trans-Pacific trade agreement | unchecked
 DEA | Badan Pemberantasan Narkoba AS | Lembaga pemberantas narkoba Amerika Serikat. | US Drug Enforcement Administration | unchecked
 DFAT | Departemen Luar Negeri dan Perdagangan Australia | Kementerian luar negeri Australia. | Australian foreign ministry | unchecked
 DHS | Departemen Keamanan Dalam Negeri AS | Kementerian Amerika Serikat yang menjaga perbatasan dan imigrasi. | US Department of Homeland Security | unchecked
-DK PBB | Dewan Keamanan PBB | Badan PBB yang bertanggung jawab atas perdamaian dunia. | UN Security Council
+DK PBB | Dewan Keamanan PBB | Badan PBB yang bertanggung jawab atas perdamaian dunia. | UN Security Council | unchecked
 DMZ | zona demiliterisasi | Wilayah pembatas tanpa tentara, misalnya antara Korea Utara dan Korea Selatan. | demilitarised zone
 ECB | Bank Sentral Eropa | Bank yang menetapkan suku bunga bagi negara pemakai euro. | European Central Bank
 ECOSOC | Dewan Ekonomi dan Sosial PBB | Badan PBB yang membahas masalah ekonomi dan sosial. | UN Economic and Social Council | unchecked
@@ -31,13 +31,13 @@ FATF | Gugus Tugas Aksi Keuangan | Badan antarnegara yang melawan pencucian uang
 FDA | Badan Pengawas Obat dan Makanan AS | Lembaga yang mengizinkan obat dan makanan di Amerika Serikat. | US Food and Drug Administration | unchecked
 FEMA | Badan Manajemen Darurat Federal AS | Lembaga penanggulangan bencana Amerika Serikat. | US Federal Emergency Management Agency | unchecked
 FOMC | Komite Pasar Terbuka Federal AS | Rapat bank sentral Amerika Serikat yang menetapkan suku bunga. | Federal Open Market Committee | unchecked
-FTA | perjanjian perdagangan bebas | Kesepakatan antarnegara untuk mengurangi bea masuk. | free trade agreement | unchecked
+FTA | perjanjian perdagangan bebas | Kesepakatan antarnegara untuk mengurangi bea masuk. | free trade agreement
 G20 | Kelompok Dua Puluh | Forum negara dengan ekonomi terbesar di dunia. | Group of Twenty largest economies | unchecked
 G7 | Kelompok Tujuh | Forum tujuh negara industri maju. | Group of Seven industrial nations | unchecked
 GCC | Dewan Kerja Sama Teluk | Persatuan enam negara Arab di Teluk Persia. | Gulf Cooperation Council | unchecked
 GHF | Yayasan Kemanusiaan Gaza | Organisasi dukungan Amerika Serikat dan Israel yang membagikan bantuan di Gaza pada 2025. | Gaza Humanitarian Foundation | unchecked
 GNB | Gerakan Nonblok | Kelompok negara yang tidak memihak kekuatan besar mana pun. | Non-Aligned Movement
-HRW | Human Rights Watch | Organisasi pembela hak asasi manusia yang berpusat di New York. | international human rights organisation | unchecked
+HRW | Human Rights Watch | Organisasi pembela hak asasi manusia yang berpusat di New York. | international human rights organisation
 IAEA | Badan Tenaga Atom Internasional | Badan yang mengawasi penggunaan tenaga nuklir di dunia. | International Atomic Energy Agency
 ICC | Mahkamah Pidana Internasional | Pengadilan di Den Haag yang mengadili orang atas kejahatan perang dan kejahatan berat lain. | International Criminal Court
 ICE | Imigrasi dan Bea Cukai AS | Lembaga Amerika Serikat yang menangkap dan memulangkan imigran gelap. | US Immigration and Customs Enforcement | after:agen,petugas,imigrasi,razia unchecked
@@ -51,12 +51,12 @@ ILO | Organisasi Perburuhan Internasional | Badan PBB yang mengurus hak pekerja.
 IMF | Dana Moneter Internasional | Lembaga yang memberi pinjaman dan nasihat keuangan kepada negara. | International Monetary Fund
 IOM | Organisasi Internasional untuk Migrasi | Badan PBB yang membantu pengungsi dan pekerja migran. | International Organization for Migration | unchecked
 IORA | Asosiasi Negara-Negara Lingkar Samudra Hindia | Kerja sama negara di tepi Samudra Hindia. | Indian Ocean Rim Association | unchecked
-IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel | unchecked
-IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient
+IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel
+IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient | unchecked
 IRA | Tentara Republik Irlandia | Kelompok bersenjata yang ingin menyatukan Irlandia. | Irish Republican Army | after:kelompok,anggota,gerilyawan,tentara,milisi unchecked
 IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi perang. | International Rescue Committee | unchecked
 IsDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
-ISO | Organisasi Standardisasi Internasional | Badan yang menetapkan standar barang dan mutu. | International Organization for Standardization | not-after:sensitivitas,rentang
+ISO | Organisasi Standardisasi Internasional | Badan yang menetapkan standar barang dan mutu. | International Organization for Standardization | not-after:sensitivitas,rentang unchecked
 ITU | Perhimpunan Telekomunikasi Internasional | Badan PBB yang mengatur telekomunikasi dan satelit. | International Telecommunication Union | after:organisasi,badan,lembaga,oleh unchecked
 JCPOA | Rencana Aksi Komprehensif Bersama | Perjanjian 2015 yang membatasi program nuklir Iran. | Iran nuclear deal of 2015 | unchecked
 JICA | Badan Kerja Sama Internasional Jepang | Lembaga bantuan luar negeri Jepang. | Japan International Cooperation Agency | unchecked
@@ -99,10 +99,10 @@ UMNO | Organisasi Nasional Melayu Bersatu | Partai politik Melayu di Malaysia. |
 UNCLOS | Konvensi PBB tentang Hukum Laut | Perjanjian dunia tentang hak negara di laut. | UN Convention on the Law of the Sea | unchecked
 UNDP | Program Pembangunan PBB | Badan PBB yang membantu pembangunan negara miskin dan berkembang. | UN Development Programme | unchecked
 UNEP | Program Lingkungan PBB | Badan PBB yang mengurus lingkungan. | UN Environment Programme | unchecked
-UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case
+UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case unchecked
 UNFCCC | Konvensi Kerangka Kerja PBB tentang Perubahan Iklim | Perjanjian yang menjadi dasar perundingan iklim dunia. | UN climate convention | unchecked
 UNFPA | Dana Kependudukan PBB | Badan PBB yang mengurus kependudukan dan kesehatan reproduksi. | UN Population Fund | unchecked
-UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency
+UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency | unchecked
 UNICEF | Dana Anak-Anak PBB | Badan PBB yang menolong anak-anak. | UN Children's Fund | any-case
 UNIFIL | Pasukan Sementara PBB di Lebanon | Pasukan penjaga perdamaian PBB di Lebanon selatan. | UN peacekeeping force in Lebanon | any-case
 UNODC | Kantor PBB untuk Narkoba dan Kejahatan | Badan PBB yang melawan narkoba dan kejahatan lintas negara. | UN Office on Drugs and Crime | unchecked
@@ -115,6 +115,6 @@ WEF | Forum Ekonomi Dunia | Organisasi yang mengumpulkan pemimpin negara dan per
 WFP | Program Pangan Dunia | Badan PBB yang membagikan makanan di daerah kelaparan. | World Food Programme
 WHO | Organisasi Kesehatan Dunia | Badan PBB yang mengurus kesehatan. | World Health Organization
 WIPO | Organisasi Kekayaan Intelektual Dunia | Badan PBB yang mengurus paten dan hak cipta. | World Intellectual Property Organization | unchecked
-WMO | Organisasi Meteorologi Dunia | Badan PBB yang mengurus cuaca dan iklim. | World Meteorological Organization | unchecked
+WMO | Organisasi Meteorologi Dunia | Badan PBB yang mengurus cuaca dan iklim. | World Meteorological Organization
 WTO | Organisasi Perdagangan Dunia | Organisasi yang mengatur perdagangan antarnegara. | World Trade Organization
 `;

@@ -13,7 +13,7 @@ Bapas | Balai Pemasyarakatan | Kantor yang membimbing anak dan orang yang bebas 
 BPHN | Badan Pembinaan Hukum Nasional | Bagian kementerian hukum yang menata peraturan dan bantuan hukum. | national law development agency | unchecked
 BPSK | Badan Penyelesaian Sengketa Konsumen | Lembaga yang menyelesaikan sengketa pembeli dan penjual. | consumer dispute settlement body | unchecked
 Cabjari | Cabang Kejaksaan Negeri | Kantor kejaksaan di bawah kejaksaan negeri. | branch prosecutor's office | any-case unchecked
-Ciptaker | Cipta Kerja | Undang-undang yang mengubah banyak aturan usaha dan tenaga kerja. | job creation law | any-case unchecked
+Ciptaker | Cipta Kerja | Undang-undang yang mengubah banyak aturan usaha dan tenaga kerja. | job creation law | any-case
 class action | gugatan perwakilan kelompok | Gugatan yang diajukan beberapa orang atas nama banyak orang. | class action | any-case unchecked
 contempt of court | penghinaan terhadap pengadilan | Perbuatan yang merendahkan wibawa pengadilan. | contempt of court | any-case unchecked
 Datun | Perdata dan Tata Usaha Negara | Bidang kejaksaan yang mewakili negara dalam perkara bukan pidana. | civil and state administrative affairs | any-case unchecked
@@ -24,17 +24,17 @@ dissenting opinion | pendapat berbeda | Pendapat hakim yang tidak setuju dengan 
 Elsam | Lembaga Studi dan Advokasi Masyarakat | Lembaga warga yang membela hak asasi manusia. | human rights research and advocacy group | any-case unchecked
 extraordinary crime | kejahatan luar biasa | Kejahatan berat yang perlu ditangani dengan cara khusus. | extraordinary crime | any-case unchecked
 Gakkum | penegakan hukum | Tugas atau bagian lembaga yang menindak pelanggaran aturan. | law enforcement | any-case
-HAKI | hak atas kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights | unchecked
+HAKI | hak atas kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights
 HAM | hak asasi manusia | Hak dasar yang dimiliki setiap orang sejak lahir. | human rights
 HGB | hak guna bangunan | Hak mendirikan bangunan di tanah milik negara atau orang lain. | right to build
 HGU | hak guna usaha | Hak memakai tanah negara untuk perkebunan atau pertanian. | right to cultivate
-HKI | hak kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights | after:pendaftaran,sertifikat,perlindungan,pelanggaran,kepemilikan,bidang,konsultan,mendaftarkan unchecked
+HKI | hak kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights | after:pendaftaran,sertifikat,perlindungan,pelanggaran,kepemilikan,bidang,konsultan,mendaftarkan
 HPL | hak pengelolaan | Hak negara yang memberi wewenang mengelola tanah kepada suatu lembaga. | land management right | after:sertifikat,atas,lahan,tanah,status,pemegang
 ICJR | Institute for Criminal Justice Reform | Lembaga warga yang memperjuangkan perbaikan hukum pidana. | criminal justice reform group | unchecked
 ICW | Indonesia Corruption Watch | Lembaga warga yang memantau korupsi. | Indonesian anti-corruption group
 Ikadin | Ikatan Advokat Indonesia | Perkumpulan pengacara Indonesia. | Indonesian advocates' association | any-case unchecked
 IKAHI | Ikatan Hakim Indonesia | Perkumpulan hakim di Indonesia. | Indonesian judges' association | any-case unchecked
-IMB | izin mendirikan bangunan | Izin membangun rumah atau gedung, diganti PBG pada 2021. | building permit | unchecked
+IMB | izin mendirikan bangunan | Izin membangun rumah atau gedung, diganti PBG pada 2021. | building permit
 in absentia | tanpa kehadiran terdakwa | Cara mengadili orang yang tidak hadir di pengadilan. | tried in absence | any-case unchecked
 inkrah | berkekuatan hukum tetap | Keadaan putusan pengadilan yang sudah tidak dapat diubah. | final and binding | any-case unchecked
 Inmendagri | Instruksi Menteri Dalam Negeri | Perintah menteri dalam negeri kepada kepala daerah. | home affairs minister's instruction | any-case unchecked
@@ -68,7 +68,7 @@ KDRT | kekerasan dalam rumah tangga | Kekerasan terhadap orang dalam lingkup kel
 Kejagung | Kejaksaan Agung | Lembaga penuntut tertinggi di Indonesia. | Attorney General's Office | any-case
 Kejari | Kejaksaan Negeri | Kejaksaan di kabupaten atau kota. | district prosecutor's office | any-case
 Kejati | Kejaksaan Tinggi | Kejaksaan di tingkat provinsi. | provincial prosecutor's office | any-case
-Kepgub | Keputusan Gubernur | Keputusan yang dibuat gubernur. | governor's decree | any-case unchecked
+Kepgub | Keputusan Gubernur | Keputusan yang dibuat gubernur. | governor's decree | any-case
 Kepmen | Keputusan Menteri | Keputusan yang dibuat menteri. | ministerial decree | any-case unchecked
 Kepmenaker | Keputusan Menteri Ketenagakerjaan | Keputusan yang dibuat menteri ketenagakerjaan. | manpower minister's decree | any-case unchecked
 Keppres | Keputusan Presiden | Aturan khusus dari presiden, misalnya untuk mengangkat pejabat. | presidential decree | any-case
@@ -83,7 +83,7 @@ KTUN | keputusan tata usaha negara | Keputusan pejabat yang dapat digugat di PTU
 KUHAP | Kitab Undang-Undang Hukum Acara Pidana | Undang-undang tentang tata cara menangani perkara pidana. | Criminal Procedure Code
 KUHP | Kitab Undang-Undang Hukum Pidana | Undang-undang yang memuat kejahatan dan hukumannya. | Criminal Code
 KUHPer | Kitab Undang-Undang Hukum Perdata | Kumpulan aturan tentang hubungan hukum antarwarga. | Civil Code | any-case unchecked
-KUHPerdata | Kitab Undang-Undang Hukum Perdata | Kumpulan aturan tentang hubungan hukum antarwarga. | Civil Code | any-case unchecked
+KUHPerdata | Kitab Undang-Undang Hukum Perdata | Kumpulan aturan tentang hubungan hukum antarwarga. | Civil Code | any-case
 KY | Komisi Yudisial | Lembaga yang mengusulkan hakim agung dan mengawasi perilaku hakim. | Judicial Commission
 lapas | lembaga pemasyarakatan | Tempat narapidana menjalani hukuman. | prison
 LBH | lembaga bantuan hukum | Lembaga yang membela orang yang tidak mampu secara hukum. | legal aid institute
@@ -119,7 +119,7 @@ perda | peraturan daerah | Aturan yang dibuat pemerintah daerah bersama DPRD. | 
 Perdes | Peraturan Desa | Aturan yang dibuat kepala desa bersama wakil warga. | village regulation | any-case unchecked
 Pergub | Peraturan Gubernur | Aturan yang dibuat gubernur. | governor's regulation | any-case
 Perkap | Peraturan Kapolri | Aturan yang dibuat kepala Polri. | police chief's regulation | any-case unchecked
-Perma | Peraturan Mahkamah Agung | Aturan yang dibuat Mahkamah Agung. | Supreme Court regulation | before:nomor,no,tentang,ri unchecked
+Perma | Peraturan Mahkamah Agung | Aturan yang dibuat Mahkamah Agung. | Supreme Court regulation | before:nomor,no,tentang,ri
 Permen | Peraturan Menteri | Aturan yang dibuat menteri. | ministerial regulation | before:esdm,nomor,no,tentang,pupr,lhk,kp,pu,ppa,pan-rb,panrb,atr,atr/bpn
 Permenag | Peraturan Menteri Agama | Aturan yang dibuat menteri agama. | religious affairs minister's regulation | any-case unchecked
 Permenaker | Peraturan Menteri Ketenagakerjaan | Aturan yang dibuat menteri ketenagakerjaan. | manpower minister's regulation | any-case
@@ -146,14 +146,14 @@ Perwali | Peraturan Wali Kota | Aturan yang dibuat wali kota. | mayor's regulati
 Pidsus | pidana khusus | Bidang hukum tentang kejahatan khusus seperti korupsi. | special crimes | any-case unchecked
 Pidum | pidana umum | Bidang hukum tentang kejahatan umum seperti pencurian. | general crimes | any-case unchecked
 PK | peninjauan kembali | Permintaan kepada Mahkamah Agung untuk memeriksa lagi putusan yang sudah tetap. | final case review | after:mengajukan,pengajuan,permohonan,upaya,ajukan,sidang,putusan,diajukan,perkara,memori,kasasi,novum,majelis,tingkat,hingga
-PKDRT | Penghapusan Kekerasan dalam Rumah Tangga | Nama undang-undang yang melarang kekerasan di dalam keluarga. | elimination of domestic violence (law) | unchecked
+PKDRT | Penghapusan Kekerasan dalam Rumah Tangga | Nama undang-undang yang melarang kekerasan di dalam keluarga. | elimination of domestic violence (law)
 PKPU | Peraturan Komisi Pemilihan Umum | Aturan KPU tentang pelaksanaan pemilu. | General Elections Commission regulation | before:nomor,no,tentang,pencalonan,kampanye
 PKPU | penundaan kewajiban pembayaran utang | Masa bagi perusahaan untuk menunda dan mengatur pembayaran utang. | suspension of debt payment | after:permohonan,gugatan,status,proses,mengajukan,sidang
 PMH | perbuatan melawan hukum | Perbuatan yang melanggar hukum dan merugikan orang lain. | unlawful act
 PN | Pengadilan Negeri | Pengadilan tingkat pertama di kabupaten atau kota. | district court | name not-after:pt
 PP | Peraturan Pemerintah | Aturan pelaksana undang-undang. | government regulation | before:nomor,no,tentang
 PP | Pimpinan Pusat | Pengurus organisasi di tingkat nasional. | central board | before:muhammadiyah,aisyiyah,ansor,gp,pmkri,kammi,fatayat,muslimat
-PPAT | pejabat pembuat akta tanah | Pejabat yang membuat surat resmi jual beli tanah. | land deed official | unchecked
+PPAT | pejabat pembuat akta tanah | Pejabat yang membuat surat resmi jual beli tanah. | land deed official
 PPATK | Pusat Pelaporan dan Analisis Transaksi Keuangan | Lembaga yang melacak aliran uang mencurigakan. | financial transaction reports centre
 PPJB | perjanjian pengikatan jual beli | Perjanjian awal sebelum jual beli rumah atau tanah. | preliminary sale agreement
 PPNS | penyidik pegawai negeri sipil | Pegawai pemerintah yang boleh menyidik pelanggaran bidangnya. | civil servant investigator
@@ -179,7 +179,7 @@ Saber Pungli | Sapu Bersih Pungutan Liar | Tim pemerintah yang memberantas permi
 SARA | suku, agama, ras, dan antargolongan | Hal peka yang dapat menimbulkan pertentangan antarwarga. | ethnicity, religion, race and inter-group issues | after:isu,bernuansa,berbau,unsur,bermuatan,konflik,soal,ujaran,mengandung,kebencian,berdasarkan,politisasi,menyinggung
 SE | surat edaran | Surat resmi pejabat yang berisi petunjuk atau imbauan. | circular letter | before:menteri,nomor,no,tentang,gubernur,bupati,wali,mendagri,menaker,kapolri,menkes,menpan-rb,dirjen
 SEMA | Surat Edaran Mahkamah Agung | Petunjuk Mahkamah Agung kepada pengadilan di bawahnya. | Supreme Court circular | before:nomor,no,tentang
-SHM | sertifikat hak milik | Surat bukti kepemilikan tanah yang paling kuat. | freehold title | unchecked
+SHM | sertifikat hak milik | Surat bukti kepemilikan tanah yang paling kuat. | freehold title
 SIPP | Sistem Informasi Penelusuran Perkara | Situs pengadilan yang memuat jadwal dan perkembangan perkara. | court case tracking system
 SK | surat keputusan | Surat resmi berisi keputusan pejabat. | decree | after:menerima,menerbitkan,penyerahan,menyerahkan,penerbitan,mencabut,pencabutan,berdasarkan,sesuai,mengeluarkan,menandatangani,membatalkan,terbitnya,mengantongi,penerima,melalui
 SK | surat keputusan | Surat resmi berisi keputusan pejabat. | decree | before:nomor,no,menteri,gubernur,bupati,dpp,kemenkumham,menkumham,pengangkatan,rektor,presiden,wali
@@ -197,7 +197,7 @@ TA | tahun anggaran | Masa satu tahun anggaran pemerintah. | budget year | befor
 tipidsus | tindak pidana khusus | Kejahatan yang diatur undang-undang khusus, seperti korupsi. | special crimes | any-case unchecked
 tipidum | tindak pidana umum | Kejahatan seperti pencurian, penipuan, dan pembunuhan. | general crimes | any-case unchecked
 tipikor | tindak pidana korupsi | Kejahatan merugikan negara demi keuntungan sendiri. | corruption crime
-tipiring | tindak pidana ringan | Pelanggaran kecil dengan hukuman ringan. | minor offence | any-case unchecked
+tipiring | tindak pidana ringan | Pelanggaran kecil dengan hukuman ringan. | minor offence | any-case
 TPKS | tindak pidana kekerasan seksual | Kejahatan seksual yang diatur undang-undang tahun 2022. | sexual violence crime
 TPPO | tindak pidana perdagangan orang | Kejahatan memperjualbelikan manusia. | human trafficking
 TPPT | tindak pidana pendanaan terorisme | Kejahatan memberi uang untuk terorisme. | terrorism financing crime
@@ -214,5 +214,5 @@ WBK | wilayah bebas dari korupsi | Gelar bagi kantor pemerintah yang dianggap be
 WBP | warga binaan pemasyarakatan | Sebutan bagi narapidana dan tahanan di penjara. | prison inmate
 whistleblower | pelapor pelanggaran | Orang yang mengungkap pelanggaran di tempatnya bekerja. | whistleblower | any-case unchecked
 WNA | warga negara asing | Orang yang bukan warga negara Indonesia. | foreign national
-YLBHI | Yayasan Lembaga Bantuan Hukum Indonesia | Lembaga yang membela orang yang tidak mampu secara hukum. | Indonesian Legal Aid Foundation | unchecked
+YLBHI | Yayasan Lembaga Bantuan Hukum Indonesia | Lembaga yang membela orang yang tidak mampu secara hukum. | Indonesian Legal Aid Foundation
 `;

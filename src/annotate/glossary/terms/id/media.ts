@@ -15,18 +15,18 @@ CBS | Columbia Broadcasting System | Jaringan televisi Amerika Serikat. | US tel
 CCTV | kamera pengawas | Kamera yang merekam keadaan suatu tempat terus-menerus. | closed-circuit television (surveillance camera)
 CNA | Channel News Asia | Saluran berita dari Singapura. | Singapore-based news channel | after:berita,dikutip,melansir,dilansir,kepada unchecked
 CNN | Cable News Network | Saluran berita televisi yang berasal dari Amerika Serikat. | US news channel
-DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | name
+DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | name unchecked
 DPA | Deutsche Presse-Agentur | Kantor berita Jerman. | German news agency | after:berita,dikutip,melansir,dilansir,kepada unchecked
-EDM | musik dansa elektronik | Musik pesta yang dibuat dengan alat elektronik. | electronic dance music
+EDM | musik dansa elektronik | Musik pesta yang dibuat dengan alat elektronik. | electronic dance music | unchecked
 EFE | Agencia EFE | Kantor berita Spanyol. | Spanish news agency | unchecked
-EP | album mini | Rekaman dengan beberapa lagu, lebih pendek dari album. | extended play | after:merilis,rilis,album,mini,sebuah,lewat,dalam
+EP | album mini | Rekaman dengan beberapa lagu, lebih pendek dari album. | extended play | after:merilis,rilis,album,mini,sebuah,lewat,dalam unchecked
 FFI | Festival Film Indonesia | Penghargaan film nasional dengan Piala Citra. | Indonesian film festival and awards
 IJTI | Ikatan Jurnalis Televisi Indonesia | Organisasi wartawan televisi. | Indonesian television journalists' association | unchecked
 IRNA | Kantor Berita Republik Islam | Kantor berita resmi Iran. | Iran's state news agency | unchecked
 ITV | Independent Television | Jaringan televisi swasta di Inggris. | British commercial television network | unchecked
-KCNA | Kantor Berita Pusat Korea | Kantor berita resmi Korea Utara. | North Korea's state news agency
+KCNA | Kantor Berita Pusat Korea | Kantor berita resmi Korea Utara. | North Korea's state news agency | unchecked
 KPI | Komisi Penyiaran Indonesia | Lembaga yang mengawasi siaran televisi dan radio. | Indonesian Broadcasting Commission | not-after:indikator,ai
-KPID | Komisi Penyiaran Indonesia Daerah | Lembaga pengawas siaran televisi dan radio di suatu provinsi. | regional broadcasting commission | unchecked
+KPID | Komisi Penyiaran Indonesia Daerah | Lembaga pengawas siaran televisi dan radio di suatu provinsi. | regional broadcasting commission
 LKBN | Lembaga Kantor Berita Nasional | Badan resmi kantor berita negara Antara. | national news agency institution
 LSF | Lembaga Sensor Film | Lembaga yang menilai film sebelum boleh ditayangkan. | film censorship board | unchecked
 NBC | National Broadcasting Company | Jaringan televisi Amerika Serikat. | US television network | unchecked

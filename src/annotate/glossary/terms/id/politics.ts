@@ -5,12 +5,12 @@ Ahok | Basuki Tjahaja Purnama | Gubernur Jakarta pada 2014 sampai 2017. | Basuki
 AHY | Agus Harimurti Yudhoyono | Ketua Umum Partai Demokrat dan menteri. | Agus Harimurti Yudhoyono, Democratic Party chair
 AMPG | Angkatan Muda Partai Golkar | Organisasi pemuda milik Partai Golkar. | Golkar youth wing | unchecked
 AMPI | Angkatan Muda Pembaharuan Indonesia | Organisasi pemuda yang dekat dengan Partai Golkar. | youth organisation close to Golkar | unchecked
-APK | alat peraga kampanye | Benda seperti baliho dan spanduk untuk mengajak orang memilih calon. | campaign display material | after:pemasangan,memasang,penertiban,menertibkan,penurunan,menurunkan,pelanggaran,ribuan,ratusan,puluhan,jumlah,berupa,perusakan,pencopotan,mencopot unchecked
+APK | alat peraga kampanye | Benda seperti baliho dan spanduk untuk mengajak orang memilih calon. | campaign display material | after:pemasangan,memasang,penertiban,menertibkan,penurunan,menurunkan,pelanggaran,ribuan,ratusan,puluhan,jumlah,berupa,perusakan,pencopotan,mencopot
 bacabup | bakal calon bupati | Orang yang ingin maju dalam pemilihan bupati tetapi belum ditetapkan KPU. | would-be candidate for regent | any-case unchecked
 bacagub | bakal calon gubernur | Orang yang ingin maju dalam pemilihan gubernur tetapi belum ditetapkan KPU. | would-be candidate for governor | any-case unchecked
 bacakada | bakal calon kepala daerah | Orang yang ingin maju dalam pilkada tetapi belum ditetapkan KPU. | would-be candidate for regional head | any-case unchecked
 bacaleg | bakal calon anggota legislatif | Orang yang ingin maju ke parlemen tetapi belum ditetapkan KPU. | would-be legislative candidate | any-case unchecked
-bacapres | bakal calon presiden | Orang yang ingin maju dalam pemilihan presiden tetapi belum ditetapkan KPU. | would-be presidential candidate | any-case unchecked
+bacapres | bakal calon presiden | Orang yang ingin maju dalam pemilihan presiden tetapi belum ditetapkan KPU. | would-be presidential candidate | any-case
 bacawapres | bakal calon wakil presiden | Orang yang disiapkan mendampingi calon presiden tetapi belum ditetapkan KPU. | would-be vice-presidential candidate | any-case unchecked
 Badko | badan koordinasi | Pengurus organisasi yang menghubungkan beberapa cabang di satu wilayah. | coordinating board | before:hmi unchecked
 BAKN | Badan Akuntabilitas Keuangan Negara | Bagian DPR yang menelaah hasil pemeriksaan keuangan negara. | House state finance accountability body | unchecked
@@ -19,12 +19,12 @@ BAM | Badan Aspirasi Masyarakat | Bagian DPR yang menampung keluhan dan usulan w
 Bamus | Badan Musyawarah | Bagian DPR atau DPRD yang menyusun jadwal kerja dewan. | House steering body | before:dpr,dprd
 Banggar | Badan Anggaran | Bagian DPR atau DPRD yang membahas anggaran dengan pemerintah. | House budget committee | any-case
 bapaslon | bakal pasangan calon | Dua orang yang ingin maju bersama tetapi belum ditetapkan KPU. | would-be candidate pair | any-case unchecked
-Bapemperda | Badan Pembentukan Peraturan Daerah | Bagian DPRD yang menyusun peraturan daerah. | regional council legislation body | any-case unchecked
+Bapemperda | Badan Pembentukan Peraturan Daerah | Bagian DPRD yang menyusun peraturan daerah. | regional council legislation body | any-case
 Bappilu | Badan Pemenangan Pemilihan Umum | Bagian partai yang mengatur cara memenangkan pemilu. | party election team | any-case unchecked
 Bawaslu | Badan Pengawas Pemilihan Umum | Lembaga yang mengawasi jalannya pemilihan umum. | Election Supervisory Agency | any-case
-Bendum | Bendahara Umum | Pengurus yang mengelola keuangan partai atau organisasi. | treasurer | any-case unchecked
+Bendum | Bendahara Umum | Pengurus yang mengelola keuangan partai atau organisasi. | treasurer | any-case
 BKSAP | Badan Kerja Sama Antar-Parlemen | Bagian DPR yang mengurus hubungan dengan parlemen negara lain. | House inter-parliamentary cooperation body | unchecked
-BPUPKI | Badan Penyelidik Usaha-Usaha Persiapan Kemerdekaan Indonesia | Badan yang menyiapkan kemerdekaan Indonesia pada 1945. | 1945 committee preparing independence | unchecked
+BPUPKI | Badan Penyelidik Usaha-Usaha Persiapan Kemerdekaan Indonesia | Badan yang menyiapkan kemerdekaan Indonesia pada 1945. | 1945 committee preparing independence
 BURT | Badan Urusan Rumah Tangga | Bagian DPR yang mengurus keperluan kerja anggota dewan. | House internal affairs body | unchecked
 cabup | calon bupati | Orang yang maju dalam pemilihan bupati. | candidate for regent | any-case unchecked
 cagub | calon gubernur | Orang yang maju dalam pemilihan gubernur. | candidate for governor | any-case
@@ -41,7 +41,7 @@ cawapres | calon wakil presiden | Pendamping calon presiden dalam pemilihan. | v
 cawawalkot | calon wakil wali kota | Pendamping calon wali kota dalam pemilihan. | candidate for deputy mayor | any-case unchecked
 dapil | daerah pemilihan | Wilayah asal suara untuk memilih anggota parlemen. | electoral district | any-case
 DCS | daftar calon sementara | Daftar awal orang yang maju ke parlemen dan masih dapat diubah. | provisional candidate list | after:menetapkan,mengumumkan,penetapan,pengumuman,dalam unchecked
-DCT | daftar calon tetap | Daftar akhir orang yang maju ke parlemen. | final candidate list | after:menetapkan,mengumumkan,penetapan,pengumuman,dalam unchecked
+DCT | daftar calon tetap | Daftar akhir orang yang maju ke parlemen. | final candidate list | after:menetapkan,mengumumkan,penetapan,pengumuman,dalam
 DKPP | Dewan Kehormatan Penyelenggara Pemilu | Lembaga yang mengadili pelanggaran etik oleh penyelenggara pemilu. | election organisers' ethics council | not-after:kepala,kadis,dinas
 DP4 | data penduduk potensial pemilih pemilihan umum | Data penduduk yang menjadi dasar penyusunan daftar pemilih. | data on potential voters | unchecked
 DPAC | Dewan Pimpinan Anak Cabang | Pengurus partai di tingkat kecamatan. | party sub-district board | unchecked
@@ -49,7 +49,7 @@ DPC | Dewan Pimpinan Cabang | Pengurus partai atau organisasi di kabupaten atau 
 DPD RI | Dewan Perwakilan Daerah Republik Indonesia | Lembaga negara yang anggotanya mewakili setiap provinsi. | Regional Representative Council (upper house)
 DPK | daftar pemilih khusus | Daftar warga yang berhak memilih tetapi belum tercatat dalam daftar tetap. | special voter list | after:pemilih,kategori,masuk,termasuk
 DPP | Dewan Pimpinan Pusat | Pengurus partai atau organisasi di tingkat nasional. | central board
-DPRA | Dewan Perwakilan Rakyat Aceh | Lembaga perwakilan rakyat di Provinsi Aceh. | Aceh legislature | unchecked
+DPRA | Dewan Perwakilan Rakyat Aceh | Lembaga perwakilan rakyat di Provinsi Aceh. | Aceh legislature
 DPRP | Dewan Perwakilan Rakyat Papua | Lembaga perwakilan rakyat di Provinsi Papua. | Papua legislature | unchecked
 DPS | daftar pemilih sementara | Daftar awal pemilih yang masih dapat diperbaiki. | provisional voter list | after:menetapkan,mengumumkan,penetapan,pengumuman,pemilih,rekapitulasi
 DPT | daftar pemilih tetap | Daftar akhir warga yang berhak memilih. | final voter list
@@ -61,14 +61,14 @@ G30S | Gerakan 30 September | Peristiwa pembunuhan para jenderal pada 1965. | 30
 G30S/PKI | Gerakan 30 September/Partai Komunis Indonesia | Sebutan resmi masa Orde Baru bagi peristiwa pembunuhan jenderal pada 1965. | 30 September Movement of 1965 | unchecked
 Gakkumdu | Penegakan Hukum Terpadu | Tim pengawas pemilu, polisi, dan jaksa yang menangani tindak pidana pemilu. | joint election law enforcement team | any-case
 Garbi | Gerakan Arah Baru Indonesia | Kelompok politik yang melahirkan Partai Gelora. | New Direction Movement | unchecked
-GBHN | Garis-Garis Besar Haluan Negara | Pedoman pembangunan negara yang dulu ditetapkan MPR. | broad guidelines of state policy | unchecked
+GBHN | Garis-Garis Besar Haluan Negara | Pedoman pembangunan negara yang dulu ditetapkan MPR. | broad guidelines of state policy
 Gelora | Gelombang Rakyat | Partai politik Indonesia yang berdiri pada 2019. | Gelora Party | after:partai
 Gerindra | Gerakan Indonesia Raya | Partai politik Indonesia yang berdiri pada 2008. | Great Indonesia Movement Party
-GMNI | Gerakan Mahasiswa Nasional Indonesia | Organisasi mahasiswa berhaluan nasionalis. | nationalist students' movement | unchecked
+GMNI | Gerakan Mahasiswa Nasional Indonesia | Organisasi mahasiswa berhaluan nasionalis. | nationalist students' movement
 Golkar | Golongan Karya | Partai politik Indonesia berlambang pohon beringin. | Golkar Party
 golput | golongan putih | Sebutan bagi orang yang sengaja tidak memilih dalam pemilu. | people who abstain from voting | any-case
 Hanura | Hati Nurani Rakyat | Partai politik Indonesia yang berdiri pada 2006. | People's Conscience Party
-ICMI | Ikatan Cendekiawan Muslim Indonesia | Organisasi kaum terpelajar Islam yang berdiri pada 1990. | Muslim intellectuals' association | unchecked
+ICMI | Ikatan Cendekiawan Muslim Indonesia | Organisasi kaum terpelajar Islam yang berdiri pada 1990. | Muslim intellectuals' association
 JK | Jusuf Kalla | Wakil Presiden Indonesia pada 2004 sampai 2009 dan 2014 sampai 2019. | Jusuf Kalla, former vice president | not-before:rowling
 Jokowi | Joko Widodo | Presiden Indonesia pada 2014 sampai 2024. | Joko Widodo, president 2014–2024
 JPPR | Jaringan Pendidikan Pemilih untuk Rakyat | Lembaga warga yang memantau pemilu dan mendidik pemilih. | voter education network | unchecked
@@ -78,7 +78,7 @@ KIH | Koalisi Indonesia Hebat | Gabungan partai pendukung Joko Widodo setelah Pe
 KIM | Koalisi Indonesia Maju | Gabungan partai pendukung Prabowo-Gibran dalam Pilpres 2024. | Onward Indonesia Coalition | not-after:presiden,pemimpin not-before:jong,yo,dae,keon,yong
 KIM Plus | Koalisi Indonesia Maju Plus | Gabungan partai pendukung Prabowo yang diperluas untuk Pilkada 2024. | enlarged Onward Indonesia Coalition | any-case unchecked
 KIPP | Komite Independen Pemantau Pemilu | Lembaga warga yang memantau jalannya pemilu. | independent election monitoring committee | not-after:kawasan unchecked
-KNPI | Komite Nasional Pemuda Indonesia | Wadah berbagai organisasi pemuda di Indonesia. | Indonesian national youth committee | unchecked
+KNPI | Komite Nasional Pemuda Indonesia | Wadah berbagai organisasi pemuda di Indonesia. | Indonesian national youth committee
 Kosgoro | Kesatuan Organisasi Serbaguna Gotong Royong | Organisasi yang ikut mendirikan Golkar. | organisation that co-founded Golkar | any-case unchecked
 KPPS | Kelompok Penyelenggara Pemungutan Suara | Petugas yang melayani pemilih dan menghitung suara di tempat pemungutan suara. | polling station officers
 KPPSLN | Kelompok Penyelenggara Pemungutan Suara Luar Negeri | Petugas pemungutan suara bagi warga Indonesia di luar negeri. | overseas polling officers | unchecked
@@ -194,13 +194,13 @@ Sirekap | Sistem Informasi Rekapitulasi | Aplikasi KPU untuk mencatat hasil peng
 Situng | Sistem Informasi Penghitungan Suara | Sistem komputer KPU untuk menayangkan hasil suara pada 2019. | vote counting system used in 2019 | unchecked
 SMRC | Saiful Mujani Research and Consulting | Lembaga survei politik di Indonesia. | Indonesian polling firm | unchecked
 SOKSI | Sentral Organisasi Karyawan Swadiri Indonesia | Organisasi yang ikut mendirikan Golkar. | organisation that co-founded Golkar | any-case unchecked
-Supersemar | Surat Perintah Sebelas Maret | Surat Presiden Soekarno yang memberi wewenang kepada Soeharto pada 1966. | 1966 order handing authority to Suharto | any-case unchecked
+Supersemar | Surat Perintah Sebelas Maret | Surat Presiden Soekarno yang memberi wewenang kepada Soeharto pada 1966. | 1966 order handing authority to Suharto | any-case
 Tapol | tahanan politik | Orang yang ditahan karena kegiatan atau pandangan politiknya. | political prisoner | any-case unchecked
 timsel | tim seleksi | Kelompok yang memilih calon untuk suatu jabatan. | selection team | any-case unchecked
 timses | tim sukses | Kelompok yang bekerja untuk memenangkan calon. | campaign team | any-case unchecked
-TKN | Tim Kampanye Nasional | Kelompok yang memenangkan calon presiden di seluruh Indonesia. | national campaign team | before:prabowo-gibran,prabowo,jokowi-ma'ruf,jokowi,fanta unchecked
+TKN | Tim Kampanye Nasional | Kelompok yang memenangkan calon presiden di seluruh Indonesia. | national campaign team | before:prabowo-gibran,prabowo,jokowi-ma'ruf,jokowi,fanta
 TPD | Tim Pemenangan Daerah | Kelompok yang memenangkan calon presiden di satu daerah. | regional campaign team | before:ganjar-mahfud,ganjar unchecked
-TPN | Tim Pemenangan Nasional | Kelompok yang memenangkan calon presiden di seluruh Indonesia. | national campaign team | before:ganjar-mahfud,ganjar unchecked
+TPN | Tim Pemenangan Nasional | Kelompok yang memenangkan calon presiden di seluruh Indonesia. | national campaign team | before:ganjar-mahfud,ganjar
 TPS | tempat pemungutan suara | Tempat warga memberikan suara dalam pemilu. | polling station | after:petugas,ketua,pengawas,saksi,ribu,jumlah,seluruh,anggota,per,setiap not-before:pasar,sampah,liar,3r,ilegal,kelurahan,terpadu
 TPS | tempat pemungutan suara | Tempat warga memberikan suara dalam pemilu. | polling station | before:1,2,3,4,5,6,7,8,9,10,01,02,03,04,05,06,07,08,09,001,002,003
 TPSLN | Tempat Pemungutan Suara Luar Negeri | Tempat warga Indonesia memberikan suara di luar negeri. | overseas polling station | unchecked

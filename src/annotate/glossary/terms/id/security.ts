@@ -26,9 +26,9 @@ AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air F
 AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air Force | before:as
 AURI | Angkatan Udara Republik Indonesia | Nama lama TNI Angkatan Udara. | former name of the Air Force
 Babinsa | Bintara Pembina Desa | Tentara yang bertugas membina warga di desa. | army village officer | any-case
-Baharkam | Badan Pemelihara Keamanan | Bagian Polri yang menjaga keamanan umum. | police security maintenance agency | any-case unchecked
+Baharkam | Badan Pemelihara Keamanan | Bagian Polri yang menjaga keamanan umum. | police security maintenance agency | any-case
 Baintelkam | Badan Intelijen Keamanan | Bagian Polri yang mengumpulkan keterangan tentang keamanan. | police intelligence agency | any-case unchecked
-BAIS | Badan Intelijen Strategis | Lembaga intelijen milik TNI. | military strategic intelligence agency | unchecked
+BAIS | Badan Intelijen Strategis | Lembaga intelijen milik TNI. | military strategic intelligence agency
 Bais TNI | Badan Intelijen Strategis Tentara Nasional Indonesia | Lembaga intelijen milik TNI. | military strategic intelligence agency | any-case unchecked
 Bakamla | Badan Keamanan Laut | Lembaga yang menjaga keamanan di perairan Indonesia. | Maritime Security Agency
 Bakin | Badan Koordinasi Intelijen Negara | Nama lama lembaga intelijen negara sampai 2001. | former state intelligence agency | unchecked
@@ -43,7 +43,7 @@ Binmas | pembinaan masyarakat | Bagian kepolisian yang membina hubungan dengan w
 BKO | bawah kendali operasi | Keadaan pasukan yang diperbantukan kepada satuan lain. | placed under another unit's command | unchecked
 BNN | Badan Narkotika Nasional | Lembaga yang memberantas penyalahgunaan narkotika. | National Narcotics Agency
 BNNK | Badan Narkotika Nasional Kabupaten atau Kota | Kantor BNN di kabupaten atau kota. | district narcotics agency | unchecked
-BNNP | Badan Narkotika Nasional Provinsi | Kantor BNN di tingkat provinsi. | provincial narcotics agency | unchecked
+BNNP | Badan Narkotika Nasional Provinsi | Kantor BNN di tingkat provinsi. | provincial narcotics agency
 BNPT | Badan Nasional Penanggulangan Terorisme | Lembaga yang mengoordinasi pencegahan dan penindakan terorisme. | National Counter-Terrorism Agency
 Brigjen | Brigadir Jenderal | Pangkat perwira tinggi berbintang satu. | brigadier general | any-case
 Brigpol | Brigadir Polisi | Pangkat bintara polisi di atas Briptu. | police brigadier | any-case
@@ -53,9 +53,9 @@ Bripka | Brigadir Polisi Kepala | Pangkat bintara polisi di atas brigadir. | pol
 Briptu | Brigadir Polisi Satu | Pangkat bintara polisi di atas Bripda. | police first brigadier | any-case
 BSSN | Badan Siber dan Sandi Negara | Lembaga yang mengurus keamanan siber dan persandian. | National Cyber and Crypto Agency
 CIA | Badan Intelijen Pusat AS | Dinas intelijen luar negeri Amerika Serikat. | US Central Intelligence Agency
-curanmor | pencurian kendaraan bermotor | Kejahatan mencuri sepeda motor atau mobil. | motor vehicle theft | any-case unchecked
-curas | pencurian dengan kekerasan | Kejahatan mengambil barang orang dengan memaksa atau melukai. | robbery with violence | any-case unchecked
-curat | pencurian dengan pemberatan | Pencurian yang hukumannya lebih berat, misalnya dengan membongkar rumah. | aggravated theft | any-case unchecked
+curanmor | pencurian kendaraan bermotor | Kejahatan mencuri sepeda motor atau mobil. | motor vehicle theft | any-case
+curas | pencurian dengan kekerasan | Kejahatan mengambil barang orang dengan memaksa atau melukai. | robbery with violence | any-case
+curat | pencurian dengan pemberatan | Pencurian yang hukumannya lebih berat, misalnya dengan membongkar rumah. | aggravated theft | any-case
 Dandenpom | Komandan Detasemen Polisi Militer | Pemimpin satuan polisi tentara di suatu wilayah. | military police detachment commander | any-case unchecked
 Dandim | Komandan Distrik Militer | Pemimpin satuan TNI AD di kabupaten atau kota. | military district commander | any-case
 Danjen | Komandan Jenderal | Pemimpin pasukan khusus seperti Kopassus. | commanding general | any-case unchecked
@@ -108,13 +108,13 @@ Dittipidum | Direktorat Tindak Pidana Umum | Bagian Bareskrim yang menyidik keja
 Divhubinter | Divisi Hubungan Internasional | Bagian Polri yang bekerja sama dengan polisi negara lain. | police international relations division | any-case unchecked
 Divhumas | Divisi Hubungan Masyarakat | Bagian Polri yang memberi keterangan kepada media. | police public relations division | any-case unchecked
 Divpropam | Divisi Profesi dan Pengamanan | Bagian Mabes Polri yang menindak pelanggaran anggotanya. | police internal affairs division | any-case unchecked
-DOM | daerah operasi militer | Wilayah tempat tentara melakukan operasi, seperti Aceh pada 1989 sampai 1998. | military operations area | after:masa,status,era,korban,periode,penerapan unchecked
+DOM | daerah operasi militer | Wilayah tempat tentara melakukan operasi, seperti Aceh pada 1989 sampai 1998. | military operations area | after:masa,status,era,korban,periode,penerapan
 DPO | daftar pencarian orang | Daftar orang yang dicari polisi. | wanted list
 DVI | identifikasi korban bencana | Kegiatan mengenali korban meninggal dari data tubuh mereka. | Disaster Victim Identification | after:tim,posko,petugas,proses,operasi,laboratorium,kepala unchecked
 FBI | Biro Investigasi Federal AS | Badan penyidik kejahatan milik pemerintah Amerika Serikat. | US Federal Bureau of Investigation | unchecked
 FKPT | Forum Koordinasi Pencegahan Terorisme | Wadah di provinsi yang membantu mencegah terorisme. | counter-terrorism coordination forum | unchecked
 FSB | Dinas Keamanan Federal Rusia | Dinas keamanan dalam negeri Rusia. | Russia's Federal Security Service | after:agen,dinas,intelijen,menurut,direktur,rusia,petugas,kata unchecked
-GAM | Gerakan Aceh Merdeka | Gerakan yang menuntut kemerdekaan Aceh sampai perjanjian damai 2005. | Free Aceh Movement | unchecked
+GAM | Gerakan Aceh Merdeka | Gerakan yang menuntut kemerdekaan Aceh sampai perjanjian damai 2005. | Free Aceh Movement
 Gegana | Pasukan Gegana Brigade Mobil | Pasukan Brimob yang menangani bom dan teror. | police bomb squad | before:brimob,polda,korbrimob unchecked
 Hankam | pertahanan dan keamanan | Bidang yang mengurus pertahanan negara dan keamanan. | defence and security | any-case unchecked
 Hansip | pertahanan sipil | Sebutan lama bagi warga penjaga keamanan lingkungan. | civil defence guard | any-case unchecked
@@ -326,13 +326,13 @@ Resnarkoba | reserse narkoba | Bagian kepolisian yang menyidik kejahatan narkoba
 Rindam | Resimen Induk Kodam | Tempat latihan tentara di wilayah Kodam. | regional training regiment | any-case unchecked
 RMS | Republik Maluku Selatan | Gerakan yang ingin memisahkan Maluku pada 1950. | Republic of South Maluku movement | after:gerakan,bendera,simpatisan,anggota,kelompok,separatis,aktivis,tokoh,presiden unchecked
 rudal | peluru kendali | Senjata roket yang dapat diarahkan ke sasaran. | guided missile
-sajam | senjata tajam | Alat melukai yang tajam seperti pisau dan parang. | sharp weapon | any-case unchecked
-SAR | pencarian dan pertolongan | Kegiatan mencari dan menyelamatkan korban. | search and rescue | after:tim,petugas,operasi,badan,kantor,misi,kapal,personel,anggota,relawan,regu unchecked
+sajam | senjata tajam | Alat melukai yang tajam seperti pisau dan parang. | sharp weapon | any-case
+SAR | pencarian dan pertolongan | Kegiatan mencari dan menyelamatkan korban. | search and rescue | after:tim,petugas,operasi,badan,kantor,misi,kapal,personel,anggota,relawan,regu
 Satbrimob | Satuan Brigade Mobil | Pasukan Brimob di tingkat polda. | Mobile Brigade unit | any-case unchecked
 Satgas | satuan tugas | Kelompok petugas untuk satu urusan tertentu. | task force | any-case
 Satgassus | Satuan Tugas Khusus | Kelompok petugas khusus untuk satu urusan. | special task force | any-case unchecked
 Satintelkam | Satuan Intelijen Keamanan | Bagian polres yang mengumpulkan keterangan keamanan. | security intelligence unit | any-case unchecked
-Satlantas | Satuan Lalu Lintas | Bagian polres yang mengatur lalu lintas. | traffic unit | any-case unchecked
+Satlantas | Satuan Lalu Lintas | Bagian polres yang mengatur lalu lintas. | traffic unit | any-case
 Satlinmas | Satuan Perlindungan Masyarakat | Warga yang membantu menjaga keamanan lingkungan dan pemilu. | community protection unit | any-case unchecked
 satpam | satuan pengamanan | Petugas penjaga keamanan gedung atau perusahaan. | security guard | any-case
 Satpol PP | Satuan Polisi Pamong Praja | Petugas daerah yang menegakkan peraturan daerah. | municipal police | any-case
@@ -351,7 +351,7 @@ Seskoal | Sekolah Staf dan Komando Angkatan Laut | Sekolah lanjutan bagi perwira
 Seskoau | Sekolah Staf dan Komando Angkatan Udara | Sekolah lanjutan bagi perwira TNI AU. | air force staff and command college | any-case unchecked
 Sespimmen | Sekolah Staf dan Pimpinan Menengah | Sekolah lanjutan bagi perwira menengah polisi. | mid-level police leadership school | any-case unchecked
 Sespimti | Sekolah Staf dan Pimpinan Tinggi | Sekolah lanjutan bagi perwira tinggi polisi. | senior police leadership school | any-case unchecked
-siskamling | sistem keamanan lingkungan | Kegiatan warga menjaga keamanan kampung secara bergilir. | neighbourhood watch | any-case unchecked
+siskamling | sistem keamanan lingkungan | Kegiatan warga menjaga keamanan kampung secara bergilir. | neighbourhood watch | any-case
 SPKT | Sentra Pelayanan Kepolisian Terpadu | Tempat di kantor polisi untuk membuat laporan. | police service desk
 STIK | Sekolah Tinggi Ilmu Kepolisian | Kampus bagi perwira polisi di Jakarta. | police science college | unchecked
 Taifib | Intai Amfibi | Pasukan khusus marinir untuk mengintai. | marine reconnaissance force | any-case unchecked
@@ -385,5 +385,5 @@ Yonarmed | Batalyon Artileri Medan | Satuan pasukan meriam Angkatan Darat. | fie
 Yonif | Batalyon Infanteri | Satuan pasukan darat berjalan kaki. | infantry battalion | any-case unchecked
 Yonkav | Batalyon Kavaleri | Satuan pasukan tank dan kendaraan tempur. | cavalry battalion | any-case unchecked
 Yonzipur | Batalyon Zeni Tempur | Satuan tentara yang membangun dan membongkar rintangan. | combat engineer battalion | any-case unchecked
-ZEE | zona ekonomi eksklusif | Wilayah laut sampai 200 mil yang kekayaannya boleh dimanfaatkan satu negara. | exclusive economic zone | unchecked
+ZEE | zona ekonomi eksklusif | Wilayah laut sampai 200 mil yang kekayaannya boleh dimanfaatkan satu negara. | exclusive economic zone
 `;

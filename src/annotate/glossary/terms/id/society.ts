@@ -20,31 +20,31 @@ CITES | Konvensi Perdagangan Internasional Spesies Terancam | Perjanjian dunia y
 curhat | curahan hati | Menceritakan perasaan pribadi kepada orang lain. | to pour one's heart out | any-case
 DAS | daerah aliran sungai | Wilayah yang airnya mengalir ke satu sungai. | river basin | after:kawasan,hulu,pengelolaan,wilayah,sepanjang,rehabilitasi
 Dekopin | Dewan Koperasi Indonesia | Organisasi yang menghimpun koperasi. | Indonesian cooperative council | unchecked
-diklat | pendidikan dan pelatihan | Kegiatan belajar untuk menambah keterampilan kerja. | education and training | any-case unchecked
-DKM | dewan kemakmuran masjid | Pengurus sebuah masjid. | mosque management board | unchecked
-DMI | Dewan Masjid Indonesia | Organisasi pengurus masjid. | Indonesian mosque council | unchecked
+diklat | pendidikan dan pelatihan | Kegiatan belajar untuk menambah keterampilan kerja. | education and training | any-case
+DKM | dewan kemakmuran masjid | Pengurus sebuah masjid. | mosque management board
+DMI | Dewan Masjid Indonesia | Organisasi pengurus masjid. | Indonesian mosque council
 DPD | Dewan Perwakilan Daerah | Lembaga negara yang anggotanya mewakili setiap provinsi. | Regional Representative Council | after:anggota,pimpinan,dpr,mpr,senator,gedung not-before:golkar,demokrat,pdip,pdi,gerindra,hanura,pan,partai,pks,perindo,nasdem,knpi,psi,i,ii
 DPD | Dewan Pimpinan Daerah | Pengurus partai atau organisasi di provinsi, kabupaten, atau kota. | regional party board | before:golkar,demokrat,pdip,pdi,gerindra,hanura,pan,partai,pks,perindo,nasdem,knpi,psi,i,ii
-ekraf | ekonomi kreatif | Kegiatan usaha yang bertumpu pada gagasan, misalnya film, musik, dan kuliner. | creative economy | any-case unchecked
+ekraf | ekonomi kreatif | Kegiatan usaha yang bertumpu pada gagasan, misalnya film, musik, dan kuliner. | creative economy | any-case
 FKUB | Forum Kerukunan Umat Beragama | Kelompok tokoh agama yang menjaga kerukunan di suatu daerah. | interfaith harmony forum
 FPI | Front Pembela Islam | Organisasi Islam yang dibubarkan pemerintah pada 2020. | Islamic Defenders Front (banned)
-FUI | Forum Umat Islam | Perkumpulan ormas Islam. | Islamic community forum
+FUI | Forum Umat Islam | Perkumpulan ormas Islam. | Islamic community forum | unchecked
 Gafatar | Gerakan Fajar Nusantara | Kelompok keagamaan yang dilarang pemerintah pada 2016. | banned religious movement | unchecked
 gakin | keluarga miskin | Keluarga yang tidak mampu memenuhi kebutuhan dasarnya. | poor family | any-case unchecked
-gepeng | gelandangan dan pengemis | Orang yang hidup di jalan dan meminta-minta. | homeless people and beggars | any-case unchecked
+gepeng | gelandangan dan pengemis | Orang yang hidup di jalan dan meminta-minta. | homeless people and beggars | any-case
 GKI | Gereja Kristen Indonesia | Salah satu gereja Protestan di Indonesia. | Indonesian Christian Church | unchecked
-GMKI | Gerakan Mahasiswa Kristen Indonesia | Organisasi mahasiswa Kristen. | Indonesian Christian student movement | unchecked
+GMKI | Gerakan Mahasiswa Kristen Indonesia | Organisasi mahasiswa Kristen. | Indonesian Christian student movement
 GP Ansor | Gerakan Pemuda Ansor | Organisasi pemuda Nahdlatul Ulama. | youth wing of Nahdlatul Ulama
-GRK | gas rumah kaca | Gas di udara yang membuat bumi makin panas. | greenhouse gases | unchecked
+GRK | gas rumah kaca | Gas di udara yang membuat bumi makin panas. | greenhouse gases
 HBKB | hari bebas kendaraan bermotor | Kegiatan menutup jalan bagi mobil, biasanya pada Minggu pagi. | car-free day
-HKBP | Huria Kristen Batak Protestan | Gereja Protestan terbesar di kalangan orang Batak. | Batak Protestant church | unchecked
+HKBP | Huria Kristen Batak Protestan | Gereja Protestan terbesar di kalangan orang Batak. | Batak Protestant church
 HMI | Himpunan Mahasiswa Islam | Organisasi mahasiswa Islam. | Muslim students' association
 HTI | Hizbut Tahrir Indonesia | Organisasi Islam yang dibubarkan pemerintah pada 2017. | Hizbut Tahrir Indonesia (banned)
 HUT | hari ulang tahun | Peringatan hari lahir atau berdirinya sesuatu. | anniversary
 IMM | Ikatan Mahasiswa Muhammadiyah | Organisasi mahasiswa Muhammadiyah. | Muhammadiyah student association | unchecked
 IPAL | instalasi pengolahan air limbah | Bangunan untuk membersihkan air kotor sebelum dibuang. | wastewater treatment plant
 judol | judi online | Perjudian melalui internet. | online gambling
-KAMMI | Kesatuan Aksi Mahasiswa Muslim Indonesia | Organisasi mahasiswa Muslim. | Muslim student action union | unchecked
+KAMMI | Kesatuan Aksi Mahasiswa Muslim Indonesia | Organisasi mahasiswa Muslim. | Muslim student action union
 karhutla | kebakaran hutan dan lahan | Kebakaran di hutan atau lahan, sering menimbulkan kabut asap. | forest and land fires
 KK | kartu keluarga | Surat resmi yang memuat semua anggota satu keluarga. | family card | after:fotokopi,nomor,nama,kartu,membawa,data
 KK | kepala keluarga | Satuan penghitung rumah tangga. | household | after:#,ratusan,puluhan,ribuan
@@ -77,9 +77,9 @@ OMC | operasi modifikasi cuaca | Upaya menimbulkan atau memindahkan hujan, misal
 ormas | organisasi kemasyarakatan | Perkumpulan warga untuk tujuan bersama. | mass organisation
 ortu | orang tua | Ayah dan ibu. | parents | any-case unchecked
 pansos | panjat sosial | Upaya mencari ketenaran dengan menumpang nama orang lain. | social climbing | any-case unchecked
-paskibra | pasukan pengibar bendera | Kelompok pemuda yang mengibarkan bendera dalam upacara. | flag-raising team | any-case unchecked
+paskibra | pasukan pengibar bendera | Kelompok pemuda yang mengibarkan bendera dalam upacara. | flag-raising team | any-case
 Paskibraka | Pasukan Pengibar Bendera Pusaka | Kelompok pelajar pilihan yang mengibarkan bendera pada hari kemerdekaan. | national flag-raising team | unchecked
-pasutri | pasangan suami istri | Laki-laki dan perempuan yang menikah. | married couple | any-case unchecked
+pasutri | pasangan suami istri | Laki-laki dan perempuan yang menikah. | married couple | any-case
 PBNU | Pengurus Besar Nahdlatul Ulama | Pengurus pusat organisasi Nahdlatul Ulama. | Nahdlatul Ulama central board
 pelakor | perebut laki orang | Sebutan kasar bagi perempuan yang dianggap merebut suami orang. | husband stealer (derogatory) | any-case unchecked
 pemred | pemimpin redaksi | Orang yang memimpin isi sebuah media berita. | editor-in-chief | any-case unchecked
@@ -100,13 +100,13 @@ PR | pekerjaan rumah | Tugas yang dikerjakan di rumah, atau pekerjaan yang belum
 PRT | pekerja rumah tangga | Orang yang dibayar untuk mengurus rumah orang lain. | domestic worker | unchecked
 PSK | pekerja seks komersial | Orang yang menjual layanan seks. | sex worker
 RPH | rumah potong hewan | Tempat menyembelih ternak untuk dijual dagingnya. | slaughterhouse
-RPTRA | ruang publik terpadu ramah anak | Taman bermain dan berkumpul warga di Jakarta. | child-friendly public space in Jakarta | unchecked
+RPTRA | ruang publik terpadu ramah anak | Taman bermain dan berkumpul warga di Jakarta. | child-friendly public space in Jakarta
 RT | rukun tetangga | Kelompok rumah terkecil yang dipimpin ketua warga. | neighbourhood unit | after:ketua,pengurus,tingkat,bu,pak,para,warga,lingkungan
 RTH | ruang terbuka hijau | Taman atau lahan bertanaman di kota. | green open space
 RW | rukun warga | Gabungan beberapa rukun tetangga. | community unit of several neighbourhoods
-sarpras | sarana dan prasarana | Alat, gedung, dan jaringan yang diperlukan untuk suatu kegiatan. | facilities and infrastructure | any-case unchecked
+sarpras | sarana dan prasarana | Alat, gedung, dan jaringan yang diperlukan untuk suatu kegiatan. | facilities and infrastructure | any-case
 SDA | sumber daya alam | Kekayaan alam seperti hutan, air, dan tambang. | natural resources | after:pengelolaan,hasil,kekayaan,potensi,sektor,konservasi
-SDGs | Tujuan Pembangunan Berkelanjutan | Tujuh belas sasaran PBB untuk memperbaiki kehidupan sampai 2030. | Sustainable Development Goals | unchecked
+SDGs | Tujuan Pembangunan Berkelanjutan | Tujuh belas sasaran PBB untuk memperbaiki kehidupan sampai 2030. | Sustainable Development Goals
 sinetron | sinema elektronik | Drama berseri di televisi. | television soap opera | any-case
 SKTM | surat keterangan tidak mampu | Surat dari kelurahan bahwa seseorang miskin. | certificate of poverty
 sosbud | sosial budaya | Hal yang menyangkut masyarakat dan kebudayaan. | sociocultural matters | any-case unchecked
@@ -116,7 +116,7 @@ TMII | Taman Mini Indonesia Indah | Taman wisata di Jakarta yang menampilkan bud
 TMP | taman makam pahlawan | Tempat menguburkan orang yang berjasa bagi negara. | heroes' cemetery | before:kalibata,nasional,utama,kusumanegara,cikutra,bukit
 TNGGP | Taman Nasional Gunung Gede Pangrango | Kawasan alam yang dilindungi di Jawa Barat. | Mount Gede Pangrango national park | unchecked
 TNGR | Taman Nasional Gunung Rinjani | Kawasan alam yang dilindungi di Lombok. | Mount Rinjani national park
-toga | tanaman obat keluarga | Tanaman di pekarangan yang dapat dipakai sebagai obat. | medicinal garden plants | after:tanaman,kebun,taman unchecked
+toga | tanaman obat keluarga | Tanaman di pekarangan yang dapat dipakai sebagai obat. | medicinal garden plants | after:tanaman,kebun,taman
 toserba | toko serba ada | Toko besar yang menjual bermacam barang. | department store | any-case unchecked
 TPA | tempat pembuangan akhir | Tempat sampah kota dikumpulkan dan ditimbun. | final waste disposal site | before:sampah,bantargebang,bantar,sarimukti,piyungan,suwung,cipeucang,jatibarang,burangkeng,rawa,antang,terjun,regional
 TPS3R | tempat pengolahan sampah reduce, reuse, recycle | Tempat memilah dan mengolah sampah warga. | community waste-sorting site | unchecked
@@ -126,10 +126,10 @@ ultah | ulang tahun | Hari peringatan kelahiran. | birthday | any-case unchecked
 VIP | orang sangat penting | Sebutan bagi tamu penting atau tempat yang lebih mahal dan nyaman. | very important person | unchecked
 Walhi | Wahana Lingkungan Hidup Indonesia | Organisasi masyarakat yang membela lingkungan. | Indonesian environmental NGO | any-case
 Walubi | Perwakilan Umat Buddha Indonesia | Organisasi yang menghimpun umat Buddha. | Indonesian Buddhist representatives' body
-wamil | wajib militer | Kewajiban warga menjadi tentara selama waktu tertentu. | compulsory military service | any-case unchecked
+wamil | wajib militer | Kewajiban warga menjadi tentara selama waktu tertentu. | compulsory military service | any-case
 waria | wanita pria | Laki-laki yang berpenampilan dan merasa sebagai perempuan. | transgender woman | any-case unchecked
 warkop | warung kopi | Kedai sederhana yang menjual kopi dan makanan kecil. | coffee stall | any-case
-warnet | warung internet | Tempat menyewa komputer untuk memakai internet. | internet café | any-case unchecked
+warnet | warung internet | Tempat menyewa komputer untuk memakai internet. | internet café | any-case
 warteg | warung tegal | Rumah makan murah dengan masakan rumahan. | cheap home-style eatery | any-case
 wisman | wisatawan mancanegara | Orang asing yang berwisata di Indonesia. | foreign tourist | any-case
 wisnus | wisatawan nusantara | Warga Indonesia yang berwisata di negeri sendiri. | domestic tourist | any-case

@@ -12,21 +12,21 @@ BWF | Federasi Bulu Tangkis Dunia | Organisasi yang mengatur bulu tangkis dunia.
 CAF | Konfederasi Sepak Bola Afrika | Organisasi yang mengatur sepak bola di Afrika. | Confederation of African Football | unchecked
 CAN | Kanada | Kode tiga huruf negara ini dalam pertandingan olahraga. | Canada | after:( before:)
 CAS | Pengadilan Arbitrase Olahraga | Pengadilan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,pengadilan,putusan,banding,olahraga unchecked
-CAS | Pengadilan Arbitrase Olahraga | Badan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,mahkamah,pengadilan,oleh,banding
+CAS | Pengadilan Arbitrase Olahraga | Badan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,mahkamah,pengadilan,oleh,banding unchecked
 CHN | Tiongkok | Kode tiga huruf negara ini dalam pertandingan olahraga. | China
 COL | Kolombia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Colombia | after:( before:)
 CONCACAF | Konfederasi Sepak Bola Amerika Utara, Tengah, dan Karibia | Organisasi yang mengatur sepak bola di Amerika Utara, Amerika Tengah, dan Karibia. | North and Central American football confederation | unchecked
 CONMEBOL | Konfederasi Sepak Bola Amerika Selatan | Organisasi yang mengatur sepak bola di Amerika Selatan. | South American football confederation | unchecked
 CZE | Ceko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Czechia
 DEN | Denmark | Kode tiga huruf negara ini dalam pertandingan olahraga. | Denmark | after:( before:)
-DFB | Asosiasi Sepak Bola Jerman | Badan yang mengatur sepak bola Jerman. | German Football Association
+DFB | Asosiasi Sepak Bola Jerman | Badan yang mengatur sepak bola Jerman. | German Football Association | unchecked
 ENG | Inggris | Kode tiga huruf negara ini dalam pertandingan olahraga. | England | after:( before:)
 EPL | Liga Utama Inggris | Kompetisi sepak bola tertinggi di Inggris. | English Premier League
 ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain | name
 ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain | after:( before:)
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | before:cup
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | after:piala,final,trofi,juara,oleh,kepada
-FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club
+FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club | unchecked
 FFI | Federasi Futsal Indonesia | Organisasi yang mengurus futsal di Indonesia. | Indonesian futsal federation | after:sekjen,timnas,pssi,exco unchecked
 FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation | unchecked
 FIBA | Federasi Bola Basket Internasional | Organisasi yang mengatur bola basket dunia. | International Basketball Federation | unchecked
@@ -50,12 +50,12 @@ IDN | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indo
 INA | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | after:( before:)
 Inasgoc | Panitia Penyelenggara Asian Games Indonesia 2018 | Panitia yang menyelenggarakan Asian Games di Jakarta dan Palembang. | organising committee of the 2018 Asian Games | any-case unchecked
 IND | India | Kode tiga huruf negara ini dalam pertandingan olahraga. | India | after:( before:)
-IOC | Komite Olimpiade Internasional | Organisasi yang menyelenggarakan Olimpiade. | International Olympic Committee | unchecked
+IOC | Komite Olimpiade Internasional | Organisasi yang menyelenggarakan Olimpiade. | International Olympic Committee
 IPSI | Ikatan Pencak Silat Indonesia | Organisasi yang mengatur olahraga pencak silat. | Indonesian pencak silat federation
 IRI | Iran | Kode tiga huruf negara ini dalam pertandingan olahraga. | Iran | after:( before:)
 ITA | Italia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Italy | name
 ITA | Italia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Italy | after:( before:)
-JIS | Jakarta International Stadium | Stadion besar di Jakarta Utara. | stadium in North Jakarta | unchecked
+JIS | Jakarta International Stadium | Stadion besar di Jakarta Utara. | stadium in North Jakarta
 JPN | Jepang | Kode tiga huruf negara ini dalam pertandingan olahraga. | Japan
 KAZ | Kazakhstan | Kode tiga huruf negara ini dalam pertandingan olahraga. | Kazakhstan
 kejurda | kejuaraan daerah | Pertandingan antaratlet di satu provinsi. | provincial championship | any-case unchecked
@@ -98,7 +98,7 @@ POR | Portugal | Kode tiga huruf negara ini dalam pertandingan olahraga. | Portu
 Porprov | Pekan Olahraga Provinsi | Pesta olahraga antarkabupaten dan kota di satu provinsi. | provincial sports week | unchecked
 PPLP | pusat pendidikan dan latihan olahraga pelajar | Tempat pembinaan atlet yang masih bersekolah. | student athlete training centre
 PRSI | Persatuan Renang Seluruh Indonesia | Nama lama organisasi renang yang sejak 2022 disebut Akuatik Indonesia. | former name of the Indonesian swimming federation | unchecked
-PS | Persatuan Sepak Bola | Bagian nama sejumlah klub sepak bola Indonesia. | football association (club name) | before:tni,tira,bhayangkara,mitra,barito,sleman,kerinci
+PS | Persatuan Sepak Bola | Bagian nama sejumlah klub sepak bola Indonesia. | football association (club name) | before:tni,tira,bhayangkara,mitra,barito,sleman,kerinci unchecked
 PSSI | Persatuan Sepak Bola Seluruh Indonesia | Badan yang mengatur sepak bola Indonesia. | Football Association of Indonesia
 PTMSI | Persatuan Tenis Meja Seluruh Indonesia | Organisasi yang mengatur tenis meja. | Indonesian table tennis association | unchecked
 QAT | Qatar | Kode tiga huruf negara ini dalam pertandingan olahraga. | Qatar | after:( before:)

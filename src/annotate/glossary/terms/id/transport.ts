@@ -27,9 +27,9 @@ FIR | wilayah informasi penerbangan | Wilayah udara yang lalu lintasnya diatur s
 gage | ganjil genap | Aturan mobil boleh lewat menurut angka terakhir pelat dan tanggal. | odd–even traffic rule | after:aturan,kawasan,sistem,pemberlakuan,kebijakan unchecked
 GIIAS | Gaikindo Indonesia International Auto Show | Pameran mobil tahunan di Tangerang. | Indonesia's main car show
 IATA | Asosiasi Pengangkutan Udara Internasional | Organisasi maskapai penerbangan sedunia. | International Air Transport Association | unchecked
-ICAO | Organisasi Penerbangan Sipil Internasional | Badan PBB yang membuat aturan penerbangan sipil. | International Civil Aviation Organization | unchecked
+ICAO | Organisasi Penerbangan Sipil Internasional | Badan PBB yang membuat aturan penerbangan sipil. | International Civil Aviation Organization
 IIMS | Indonesia International Motor Show | Pameran mobil dan motor tahunan di Jakarta. | annual Jakarta motor show
-IMO | Organisasi Maritim Internasional | Badan PBB yang membuat aturan keselamatan kapal. | International Maritime Organization | unchecked
+IMO | Organisasi Maritim Internasional | Badan PBB yang membuat aturan keselamatan kapal. | International Maritime Organization
 INKA | Industri Kereta Api | Perusahaan negara pembuat kereta api di Madiun. | state train maker
 jalinbar | jalan lintas barat | Jalan utama di sisi barat Pulau Sumatra. | western trans-Sumatra highway | any-case unchecked
 jalinsum | jalan lintas Sumatera | Jalan utama yang membentang dari utara ke selatan Pulau Sumatra. | trans-Sumatra highway | any-case unchecked
@@ -37,7 +37,7 @@ jalintim | jalan lintas timur | Jalan utama di sisi timur Pulau Sumatra. | easte
 JLNT | jalan layang nontol | Jalan di atas tiang yang tidak berbayar. | non-toll elevated road | unchecked
 JORR | Jalan Tol Lingkar Luar Jakarta | Jalan tol yang mengelilingi Jakarta. | Jakarta Outer Ring Road | unchecked
 JPO | jembatan penyeberangan orang | Jembatan bagi pejalan kaki di atas jalan. | pedestrian bridge
-jukir | juru parkir | Orang yang mengatur dan memungut uang parkir. | parking attendant | any-case unchecked
+jukir | juru parkir | Orang yang mengatur dan memungut uang parkir. | parking attendant | any-case
 KA | kereta api | Kendaraan yang berjalan di atas rel. | train | after:perjalanan,rel,jadwal,tiket,penumpang,naik,menumpang,rangkaian,lokomotif,stasiun,relasi,jalur,operasional,layanan,masinis
 KA | kereta api | Kendaraan yang berjalan di atas rel. | train | name not-after:tersangka,pelaku,terduga,korban,terdakwa
 KAI | Kereta Api Indonesia | Perusahaan negara yang menjalankan kereta api. | state railway company
@@ -59,14 +59,14 @@ LRT | lintas raya terpadu | Kereta listrik kota yang lebih ringan dan kecil dari
 MPV | mobil serbaguna | Mobil keluarga dengan tiga baris tempat duduk. | multi-purpose vehicle (people carrier) | unchecked
 MRT | moda raya terpadu | Kereta perkotaan cepat di jalur bawah tanah dan layang. | mass rapid transit
 MTI | Masyarakat Transportasi Indonesia | Perkumpulan ahli dan pengamat transportasi. | Indonesian transport society | after:ketua,umum,pengamat,pengurus,presidium
-nataru | Natal dan Tahun Baru | Masa liburan akhir tahun ketika banyak orang bepergian. | Christmas and New Year period | any-case unchecked
+nataru | Natal dan Tahun Baru | Masa liburan akhir tahun ketika banyak orang bepergian. | Christmas and New Year period | any-case
 NTSB | Badan Keselamatan Transportasi Nasional AS | Lembaga yang menyelidiki kecelakaan pesawat dan kendaraan di Amerika Serikat. | US National Transportation Safety Board | unchecked
 ODOL | over dimension over loading | Sebutan bagi truk yang melebihi ukuran dan muatan yang diizinkan. | oversized and overloaded (trucks) | unchecked
-ojol | ojek online | Sepeda motor penumpang yang dipesan lewat aplikasi. | app-based motorcycle taxi | any-case unchecked
+ojol | ojek online | Sepeda motor penumpang yang dipesan lewat aplikasi. | app-based motorcycle taxi | any-case
 Organda | Organisasi Angkutan Darat | Organisasi pemilik bus, truk, dan taksi. | land transport operators' association
 Pelni | Pelayaran Nasional Indonesia | Perusahaan negara yang menjalankan kapal penumpang antarpulau. | state passenger shipping company
 PO | perusahaan otobus | Perusahaan yang menjalankan bus. | bus company | after:bus,bos,pemilik,pengusaha,sejumlah,sopir
-PS | tenaga kuda | Satuan daya mesin, dari bahasa Jerman. | metric horsepower | after:#
+PS | tenaga kuda | Satuan daya mesin, dari bahasa Jerman. | metric horsepower | after:# unchecked
 samsat | sistem administrasi manunggal satu atap | Kantor untuk membayar pajak kendaraan dan mengurus STNK. | vehicle registration and tax office | any-case
 Satpas | Satuan Penyelenggara Administrasi SIM | Kantor polisi untuk mengurus surat izin mengemudi. | driving licence office
 SIM | surat izin mengemudi | Surat yang membolehkan seseorang mengemudi. | driving licence | not-before:card,swap,lock not-after:kartu,nomor,slot,dual,registrasi,chip,dua
