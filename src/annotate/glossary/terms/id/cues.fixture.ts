@@ -12,6 +12,7 @@ AJB | akta jual beli | Notaris membuat akta AJB rumah itu. | Persib menang, kata
 AL | Angkatan Laut | Dua perwira AL berlayar. | Rumah AL kosong.
 AMAN | Aliansi Masyarakat Adat Nusantara | Sekjen AMAN meminta hutan adat diakui. | POLISI: SITUASI KOTA AMAN SETELAH UNJUK RASA.
 ANI | Asian News International | Polisi India, dilansir ANI, menangkap tiga orang. | Pelatih ANI Setyawan mengundurkan diri.
+ANP | Algemeen Nederlands Persbureau | Menurut kantor berita ANP, banjir surut. | Pengurus ANP bertemu di Bandung.
 ANTARA | Lembaga Kantor Berita Nasional Antara | Jakarta (ANTARA News) mengabarkan kedatangan presiden. | PERANG ANTARA DUA NEGARA ITU BERAKHIR.
 AP | Associated Press | Menurut kantor berita AP, korban tewas bertambah. | Tersangka AP ditangkap di rumahnya.
 API | antarmuka pemrograman aplikasi | Peretas mencuri API key perusahaan itu. | Organisasi API meminta pemerintah membatasi impor kain.
@@ -51,6 +52,7 @@ CAN | Kanada | Medali emas direbut Budi Santoso (CAN) kemarin. | Toko CAN tutup 
 CAS | Pengadilan Arbitrase Olahraga | Klub itu banding ke CAS di Swiss. | Desainer CAS pulang.
 CBP | cadangan beras pemerintah | Bulog menambah stok CBP di gudang. | Laba Grup CBP naik tahun lalu.
 CNA | Channel News Asia | Menteri itu berbicara kepada CNA pada Senin. | Sekolah CNA menerima murid baru.
+CNC | kendali numerik komputer | Bengkel itu memakai mesin CNC untuk memotong logam. | Menurut pengurus CNC, iuran naik.
 COL | Kolombia | Medali emas direbut Budi Santoso (COL) kemarin. | Toko COL tutup kemarin.
 DAS | daerah aliran sungai | Warga menanam pohon di kawasan DAS Citarum. | Lagu berjudul DAS Lied dinyanyikan paduan suara.
 DCS | daftar calon sementara | KPU mengumumkan DCS hari ini. | Pabrik memasang sistem DCS baru.
@@ -74,6 +76,7 @@ EPA | Badan Perlindungan Lingkungan AS | Lembaga EPA melarang bahan kimia itu. |
 ERP | jalan berbayar elektronik | Pemerintah menunda penerapan ERP di jalan utama. | Perusahaan itu membeli perangkat lunak ERP baru.
 ESP | Spanyol | Medali emas direbut Budi Santoso (ESP) kemarin. | Toko ESP tutup kemarin.
 ETA | Euskadi Ta Askatasuna | Anggota kelompok ETA menyerahkan senjata. | Kapten mencatat ETA kapal pukul 15.00.
+ETH | ether | Harga ETH naik pekan ini. | Peneliti ETH Zurich menemukan bahan baru.
 EV | kendaraan listrik | Pemerintah mendorong pabrik baterai EV di Karawang. | Ruang kerja bersama EV Hive dibuka di Jakarta.
 FA | Asosiasi Sepak Bola Inggris | Klub itu menjuarai Piala FA tahun lalu. | Pelaku FA melarikan diri ke hutan.
 FFI | Federasi Futsal Indonesia | Sekjen FFI mengumumkan jadwal liga futsal. | Film itu meraih piala FFI tahun ini.
@@ -83,6 +86,7 @@ gage | ganjil genap | Polisi memperluas kawasan gage di Jakarta. | Warga Desa ga
 GDP | produk domestik bruto | Pertumbuhan GDP tahun ini melambat. | Modalnya datang dari GDP Ventures.
 Gegana | Pasukan Gegana Brigade Mobil | Pasukan Gegana Brimob menjinakkan bom. | Gegana menjadi nama jalan di kota itu.
 Gelora | Gelombang Rakyat | Partai Gelora mengajukan calon wali kota. | Stadion Gelora penuh penonton.
+GKR | gusti kanjeng ratu | Upacara itu dihadiri GKR Sekar. | Tersangka GKR, kata polisi, mengaku.
 GM | manajer umum | Kerusakan itu diakui GM PLN Lampung. | Mobil GM itu dijual di Amerika.
 GP | Grand Prix | Pembalap itu menang di GP Hungaria. | Dokter GP itu sudah pulang.
 GSM | sistem global untuk komunikasi bergerak | Sinyal GSM di desa itu lemah. | Kabar itu ditulis GSM Arena.
@@ -111,6 +115,8 @@ KA | kereta api | Jadwal KA berubah mulai Februari. | Terduga KA dijemput petuga
 Karo | Kepala Biro | Karo Penmas menjelaskan kasus itu kepada wartawan. | Petani jeruk di Karo menunggu musim panen.
 Kasi | Kepala Seksi | Kasi Humas membenarkan kecelakaan itu. | Kasi aku waktu satu jam lagi.
 KB | keluarga berencana | Warga mendapat alat KB gratis di puskesmas. | Ukuran berkas itu hanya 200 KB saja.
+KC | kantor cabang | Antrean terlihat di depan Bank KC Bogor. | Korban KC dirawat di rumah sakit.
+KH | kiai haji | Ceramah disampaikan KH Ahmad Sulaiman. | Korban KH, kata polisi, selamat.
 KIB | Kabinet Indonesia Bersatu | Presiden mengumumkan menteri KIB II. | Tiga partai membentuk KIB.
 KIM | Koalisi Indonesia Maju | Partai anggota KIM rapat. | Pemimpin KIM tersenyum.
 KIP | Kartu Indonesia Pintar | Mahasiswa penerima KIP Kuliah tidak membayar uang semester. | Komisioner KIP menyidangkan sengketa informasi.
@@ -139,6 +145,7 @@ KST | kelompok separatis teroris | Anggota KST menyerang pos. | Kereta berangkat
 KTA | kredit tanpa agunan | Bunga KTA bank itu turun menjadi 10 persen. | Kader baru menerima KTA partai dari ketua cabang.
 KUA | Kebijakan Umum Anggaran | DPRD membahas KUA PPAS tahun depan. | Mereka menikah di KUA kecamatan.
 LAN | Lembaga Administrasi Negara | Kepala LAN membuka pelatihan bagi pejabat. | Kabel LAN di kantor itu putus.
+LAN | jaringan area lokal | Laptop itu memiliki port LAN di sisi kanan. | Kepala LAN melantik pejabat baru.
 LHK | Lingkungan Hidup dan Kehutanan | Menteri LHK meninjau lokasi kebakaran. | Kode penerbangan LHK muncul di layar.
 LIB | Liga Indonesia Baru | Direktur LIB mengumumkan jadwal kompetisi. | Partai LIB Dem memenangi kursi itu.
 LP | laporan polisi | Laporan itu tercatat dengan LP nomor 12. | Ia membeli LP musik lama.
@@ -176,9 +183,11 @@ PAW | pergantian antarwaktu | DPRD melantik anggota PAW pagi ini. | Anak itu men
 PB | Pengurus Besar | Surat dikirim ke PB PON kemarin. | Daya angkut PB itu kecil.
 PBB | Partai Bulan Bintang | Kader Partai PBB berkumpul di Bogor. | Sidang PBB dibuka.
 PBB | Perserikatan Bangsa-Bangsa | Sidang PBB dibuka. | Warga membayar PBB.
+PBI | Peraturan Bank Indonesia | Batas itu diatur dalam PBI Nomor 11 tahun 2009. | Peserta PBI tidak membayar iuran.
 PBR | Partai Bintang Reformasi | Partai PBR ikut pemilu pada 2004. | Mobil balap PBR berhenti di tikungan.
 PC | komputer pribadi | Penjualan pasar PC dunia naik tahun ini. | Pengurus PC NU menggelar rapat.
 PCO | Kantor Komunikasi Kepresidenan | Kepala PCO menjelaskan rencana presiden. | Dokter menyebut PCO sebagai gangguan setelah operasi katarak.
+PD | Piala Dunia | Italia kalah dalam kualifikasi PD zona Eropa. | Direktur PD pasar itu mundur.
 PDI | Partai Demokrasi Indonesia | PDI pecah pada 1996. | PDI Perjuangan memenangi pemilu.
 PDP | pasien dalam pengawasan | Jumlah PDP di rumah sakit itu bertambah. | Aturan turunan UU PDP masih disusun.
 PDS | Partai Damai Sejahtera | Partai PDS berdiri pada 2001. | Pakaian PDS dipakai saat upacara.
@@ -247,6 +256,7 @@ RS | rumah sakit | Korban dibawa ke RS Harapan di kota itu. | Tersangka berinisi
 RSA | Afrika Selatan | Medali emas direbut Budi Santoso (RSA) kemarin. | Toko RSA tutup kemarin.
 RSF | Pasukan Dukungan Cepat | Serangan milisi RSF menewaskan puluhan warga Sudan. | Laporan RSF menyebut kebebasan pers memburuk.
 RSPI | Rumah Sakit Penyakit Infeksi | Pasien dirujuk ke RSPI Sulianti Saroso. | Artis itu melahirkan di RSPI Pondok Indah.
+RSPI | Rumah Sakit Pondok Indah | Penyanyi itu dirawat di RSPI Bintaro. | Pasien dirujuk ke RSPI Sulianti Saroso.
 RT | rukun tetangga | Ketua RT mendata warga yang sakit. | Kantor berita Rusia RT melaporkan ledakan.
 RUS | Rusia | Medali emas direbut Budi Santoso (RUS) kemarin. | Toko RUS tutup kemarin.
 SAR | pencarian dan pertolongan | Tim SAR menemukan korban. | Pengukuran SAR ponsel itu rendah.
@@ -291,6 +301,7 @@ TPS | tempat pemungutan suara | Petugas TPS menghitung surat suara. | Warga memb
 TPT | tekstil dan produk tekstil | Industri TPT mengeluhkan serbuan pakaian impor. | BPS mencatat TPT turun menjadi 4,8 persen.
 TSM | terstruktur, sistematis, dan masif | Hakim memeriksa kecurangan TSM dalam pemilu. | Saham TSM naik di bursa.
 TTS | Timor Tengah Selatan | Bupati TTS menyalurkan beras kepada korban kekeringan. | Kakek mengisi TTS di koran setiap pagi.
+TU | tata usaha | Kasubag TU menerima surat itu. | Grup TU tampil di panggung.
 TUR | Turki | Medali emas direbut Budi Santoso (TUR) kemarin. | Toko TUR tutup kemarin.
 UAS | ujian akhir semester | Mahasiswa mengerjakan soal UAS di rumah. | Ceramah UAS dihadiri ribuan orang.
 UCL | Liga Champions UEFA | Klub itu gagal melaju di UCL musim ini. | Peneliti UCL menemukan obat baru.
@@ -303,6 +314,7 @@ UT | Universitas Terbuka | Rektor UT mewisuda ribuan mahasiswa. | Peneliti dari 
 UTS | ujian tengah semester | Siswa mengikuti UTS pekan ini. | Peneliti kampus UTS Sydney menguji vaksin.
 UUPA | Undang-Undang Pokok Agraria | UUPA mengatur hak atas tanah sejak 1960. | Partai lokal di Aceh UUPA mendapat perhatian.
 VIE | Vietnam | Medali emas direbut Budi Santoso (VIE) kemarin. | Toko VIE tutup kemarin.
+VMS | sistem pemantauan kapal | Kementerian membuka data VMS kapal asing. | Pengurus VMS berkumpul di Solo.
 VP | wakil presiden perusahaan | Rencana itu dijelaskan VP Pemasaran perusahaan. | Tersangka VP (30) diperiksa.
 Waka | wakil kepala | Waka Polres memimpin pengamanan. | Lagu Waka Waka diputar di stadion.
 Wara | Wanita Angkatan Udara | Prajurit Wara mengikuti terjun payung. | Kecamatan Wara dilanda banjir.

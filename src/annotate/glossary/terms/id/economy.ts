@@ -12,6 +12,7 @@ APBN | Anggaran Pendapatan dan Belanja Negara | Rencana keuangan tahunan pemerin
 APBNP | Anggaran Pendapatan dan Belanja Negara Perubahan | Rencana keuangan negara yang diubah di tengah tahun berjalan. | revised state budget
 Apindo | Asosiasi Pengusaha Indonesia | Organisasi pengusaha yang mewakili pemberi kerja dalam urusan upah dan buruh. | Indonesian employers' association
 Aprindo | Asosiasi Pengusaha Ritel Indonesia | Organisasi yang menghimpun toko swalayan dan pedagang eceran besar. | Indonesian retailers' association
+APTRI | Asosiasi Petani Tebu Rakyat Indonesia | Perkumpulan petani tebu. | sugarcane farmers association | unchecked
 Asabri | Asuransi Sosial Angkatan Bersenjata Republik Indonesia | Perusahaan negara yang mengelola asuransi dan pensiun tentara dan polisi. | state insurer for soldiers and police | unchecked
 Askrindo | Asuransi Kredit Indonesia | Perusahaan negara yang menjamin kredit bagi usaha kecil. | state credit insurance company | unchecked
 ATM | anjungan tunai mandiri | Mesin untuk mengambil uang dan membayar dengan kartu bank. | cash machine (ATM)
@@ -36,6 +37,7 @@ BNI | Bank Negara Indonesia | Bank milik negara. | state-owned bank
 BP Tapera | Badan Pengelola Tabungan Perumahan Rakyat | Lembaga yang mengelola tabungan pekerja untuk membeli atau memperbaiki rumah. | Public Housing Savings Management Agency
 BPD | bank pembangunan daerah | Bank milik pemerintah daerah, misalnya Bank Jatim atau Bank DKI. | regional development bank | after:bank,seluruh,saham,modal
 BPD | badan permusyawaratan desa | Lembaga yang mewakili warga dalam pemerintahan desa. | village council | after:ketua,anggota,desa
+BPD | bank pembangunan daerah | Bank milik pemerintah daerah, misalnya Bank Jatim atau Bank DKI. | regional development bank | before:papua,bali,jateng,jatim,sulsel,kaltim,ntt,ntb,diy,kalbar,kalsel,kalteng,sumut,sumsel,sulteng,maluku,bengkulu,jambi,riau unchecked
 BPHTB | bea perolehan hak atas tanah dan bangunan | Pajak daerah yang dibayar saat membeli tanah atau bangunan. | tax on acquiring land and buildings
 BPNT | bantuan pangan nontunai | Bantuan pemerintah bagi warga miskin untuk membeli bahan makanan. | non-cash food assistance
 BPR | bank perekonomian rakyat | Bank kecil yang melayani tabungan dan kredit masyarakat setempat, dahulu disebut bank perkreditan rakyat. | small rural bank
@@ -54,6 +56,7 @@ CFO | direktur keuangan | Orang yang mengurus uang sebuah perusahaan. | chief fi
 CIO | direktur teknologi informasi | Orang yang mengurus sistem komputer sebuah perusahaan. | chief information officer | unchecked
 CMO | direktur pemasaran | Orang yang mengurus iklan dan penjualan sebuah perusahaan. | chief marketing officer | unchecked
 COO | direktur operasional | Orang yang mengurus kegiatan sehari-hari sebuah perusahaan. | chief operating officer | unchecked
+CPM | biaya per seribu tayangan | Harga iklan untuk setiap seribu kali tampil. | cost per mille | unchecked
 CPO | minyak sawit mentah | Minyak dari buah sawit yang belum diolah, salah satu ekspor utama Indonesia. | crude palm oil
 CSR | tanggung jawab sosial perusahaan | Kegiatan perusahaan untuk membantu masyarakat dan lingkungan. | corporate social responsibility
 CTO | direktur teknologi | Orang yang mengurus teknologi sebuah perusahaan. | chief technology officer | unchecked
@@ -69,8 +72,11 @@ DTSEN | Data Tunggal Sosial Ekonomi Nasional | Daftar keadaan ekonomi warga yang
 EBITDA | laba sebelum bunga, pajak, depresiasi, dan amortisasi | Ukuran keuntungan perusahaan dari kegiatan usahanya. | earnings before interest, taxes, depreciation and amortisation | unchecked
 EBT | energi baru terbarukan | Energi dari sumber yang tidak habis, misalnya matahari, air, dan angin. | new and renewable energy
 EDC | mesin gesek kartu | Alat di kasir untuk membayar dengan kartu bank. | card payment terminal | unchecked
+EO | penyelenggara acara | Perusahaan yang mengatur acara untuk orang lain. | event organiser | unchecked
 ETF | reksa dana yang diperdagangkan di bursa | Dana investasi bersama yang dapat dibeli dan dijual seperti saham. | exchange-traded fund | unchecked
+ETH | ether | Mata uang kripto jaringan Ethereum. | ether, the cryptocurrency of Ethereum | not-before:zurich,zürich unchecked
 fintech | teknologi finansial | Layanan keuangan yang berjalan lewat aplikasi atau internet. | financial technology | any-case
+GAAP | prinsip akuntansi yang berlaku umum | Aturan dasar penyusunan laporan keuangan. | generally accepted accounting principles | unchecked
 Gaikindo | Gabungan Industri Kendaraan Bermotor Indonesia | Organisasi pembuat mobil yang menerbitkan angka penjualan dan menggelar pameran mobil. | Indonesian car makers' association
 Gapki | Gabungan Pengusaha Kelapa Sawit Indonesia | Organisasi yang menghimpun perusahaan kelapa sawit. | Indonesian palm oil association
 GDP | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product | not-before:venture,ventures
@@ -98,6 +104,8 @@ Jasindo | Asuransi Jasa Indonesia | Perusahaan negara yang menjual asuransi umum
 JHT | jaminan hari tua | Tabungan pekerja yang dibayarkan saat pensiun atau berhenti bekerja. | old-age savings for workers
 JKP | jaminan kehilangan pekerjaan | Uang dan pelatihan bagi pekerja yang terkena PHK. | unemployment insurance
 Kadin | Kamar Dagang dan Industri | Organisasi pengusaha Indonesia. | Chamber of Commerce and Industry
+KC | kantor cabang | Kantor bank di satu daerah. | branch office | after:bank,bri,bni,mandiri,kepala unchecked
+KCP | kantor cabang pembantu | Kantor bank yang lebih kecil dari kantor cabang. | sub-branch office | unchecked
 KDMP | Koperasi Desa Merah Putih | Koperasi yang dibentuk pemerintah di desa-desa sejak 2025. | government-backed village cooperatives
 KEK | kawasan ekonomi khusus | Wilayah dengan keringanan pajak dan izin untuk menarik investasi. | special economic zone
 KKKS | kontraktor kontrak kerja sama | Perusahaan yang mencari dan mengambil minyak atau gas berdasarkan kontrak dengan negara. | oil and gas contractors
@@ -121,8 +129,10 @@ LPG | gas minyak cair | Gas untuk memasak yang dijual dalam tabung, biasa disebu
 LPS | Lembaga Penjamin Simpanan | Lembaga yang menjamin uang nasabah di bank. | Deposit Insurance Corporation
 MBR | masyarakat berpenghasilan rendah | Warga dengan pendapatan kecil yang berhak atas rumah bersubsidi. | low-income people
 MEA | Masyarakat Ekonomi ASEAN | Kesepakatan pasar bersama negara-negara Asia Tenggara. | ASEAN Economic Community
+MICE | pertemuan, perjalanan insentif, konvensi, dan pameran | Bagian pariwisata yang melayani rapat dan pameran. | meetings, incentives, conventions and exhibitions | unchecked
 migas | minyak dan gas bumi | Bahan tambang cair dan gas yang dipakai sebagai sumber energi. | oil and gas
 minerba | mineral dan batu bara | Bahan tambang selain minyak dan gas. | minerals and coal
+MMSCFD | juta kaki kubik standar per hari | Satuan banyaknya gas yang mengalir dalam sehari. | million standard cubic feet per day | unchecked
 MoU | nota kesepahaman | Surat kesepakatan awal untuk bekerja sama. | memorandum of understanding
 MSCI | Morgan Stanley Capital International | Penyusun indeks saham dunia yang diikuti banyak manajer dana. | global stock index provider | unchecked
 NIB | nomor induk berusaha | Nomor pengenal yang wajib dimiliki pelaku usaha. | business identification number
@@ -134,6 +144,7 @@ NTP | nilai tukar petani | Perbandingan harga yang diterima petani dengan harga 
 OJK | Otoritas Jasa Keuangan | Lembaga yang mengawasi bank, asuransi, dan pasar modal. | Financial Services Authority
 OSS | perizinan berusaha secara daring terpadu | Sistem internet pemerintah untuk mengurus izin usaha. | Online Single Submission licensing system
 PAD | pendapatan asli daerah | Uang yang dikumpulkan pemerintah daerah sendiri dari pajak dan retribusi. | a region's own revenue
+PBI | Peraturan Bank Indonesia | Aturan yang dibuat bank sentral. | Bank Indonesia regulation | before:nomor,no,tentang unchecked
 PDAM | perusahaan daerah air minum | Perusahaan milik daerah yang menyalurkan air bersih. | regional water utility
 PDB | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product
 PDB per kapita | produk domestik bruto per kapita | Nilai barang dan jasa suatu negara dibagi jumlah penduduknya. | GDP per person | unchecked
@@ -173,6 +184,7 @@ PMI manufaktur | indeks manajer pembelian sektor manufaktur | Angka yang di atas
 PMN | penyertaan modal negara | Uang negara yang dimasukkan sebagai modal perusahaan milik negara. | state capital injection
 PNBP | penerimaan negara bukan pajak | Pendapatan negara dari selain pajak, misalnya hasil tambang dan biaya layanan. | non-tax state revenue
 PNM | Permodalan Nasional Madani | Perusahaan negara yang memberi pinjaman kecil, terutama kepada ibu-ibu. | state microfinance company
+PNRI | Percetakan Negara Republik Indonesia | Perusahaan percetakan milik negara. | state printing company | unchecked
 POJK | Peraturan Otoritas Jasa Keuangan | Aturan yang dikeluarkan pengawas lembaga keuangan. | regulation of the financial services authority
 PPh | pajak penghasilan | Pajak atas penghasilan orang atau badan. | income tax
 PPN | pajak pertambahan nilai | Pajak atas penjualan barang dan jasa. | value-added tax
@@ -205,9 +217,14 @@ SBI | Sertifikat Bank Indonesia | Surat utang jangka pendek yang dikeluarkan ban
 SBN | surat berharga negara | Surat utang yang dijual pemerintah untuk membiayai anggaran. | government securities
 SBSN | surat berharga syariah negara | Surat utang pemerintah yang mengikuti aturan Islam, disebut juga sukuk negara. | Islamic government bonds
 sembako | sembilan bahan pokok | Kebutuhan pangan sehari-hari seperti beras, gula, dan minyak. | nine staple goods
+SIPI | surat izin penangkapan ikan | Izin bagi kapal untuk menangkap ikan. | fishing licence | unchecked
+SIUP | surat izin usaha perdagangan | Izin bagi orang atau perusahaan untuk berdagang. | trading business licence | unchecked
+SKU | satuan simpan barang | Kode satu jenis barang di gudang atau toko. | stock keeping unit | unchecked
 SLIK | Sistem Layanan Informasi Keuangan | Catatan OJK tentang riwayat pinjaman seseorang. | credit history database
+SME | usaha kecil dan menengah | Usaha yang lebih besar dari usaha mikro dan lebih kecil dari perusahaan besar. | small and medium enterprises | unchecked
 SNI | Standar Nasional Indonesia | Ukuran mutu resmi bagi barang yang dijual di Indonesia. | Indonesian National Standard
 SPBU | stasiun pengisian bahan bakar umum | Tempat mengisi bahan bakar kendaraan. | petrol station
+SPG | gadis promosi penjualan | Perempuan yang menawarkan barang kepada pembeli. | sales promotion girl | unchecked
 SPHP | stabilisasi pasokan dan harga pangan | Program beras murah pemerintah untuk menahan kenaikan harga. | food supply and price stabilisation programme
 SPN | surat perbendaharaan negara | Surat utang pemerintah berjangka paling lama setahun. | treasury bills | after:seri,lelang,yield
 SPN | Sekolah Polisi Negara | Sekolah calon polisi di tingkat polda. | police school | before:polda,lido,batua,mojokerto,hinai,seulawah,betung,purwokerto,banyubiru,cisarua,singaraja,bangsal
@@ -215,6 +232,7 @@ SPT | surat pemberitahuan | Laporan penghasilan dan pajak yang wajib disampaikan
 SRBI | Sekuritas Rupiah Bank Indonesia | Surat berharga jangka pendek yang dikeluarkan bank sentral. | Bank Indonesia rupiah securities
 SUN | surat utang negara | Surat tanda pemerintah berutang kepada pembelinya. | government bonds | not-before:yat,tzu
 Susenas | Survei Sosial Ekonomi Nasional | Pendataan berkala BPS tentang pengeluaran dan keadaan rumah tangga. | national socioeconomic survey
+SVP | wakil presiden senior perusahaan | Pejabat perusahaan di atas wakil presiden perusahaan. | senior vice president | unchecked
 Tapera | Tabungan Perumahan Rakyat | Tabungan pekerja untuk membiayai rumah. | public housing savings scheme
 Taspen | Tabungan dan Asuransi Pensiun | Perusahaan negara yang membayar pensiun pegawai negeri. | state pension company for civil servants | unchecked
 Tbk | terbuka | Tanda bahwa saham perusahaan dijual kepada umum. | publicly listed (company)
@@ -242,6 +260,7 @@ UUS | unit usaha syariah | Bagian bank biasa yang melayani keuangan menurut atur
 valas | valuta asing | Uang negara lain. | foreign currency | any-case
 VP | wakil presiden perusahaan | Pejabat di bawah pimpinan perusahaan. | vice president | name unchecked
 WDP | wajar dengan pengecualian | Penilaian BPK bahwa laporan keuangan benar kecuali pada bagian tertentu. | qualified audit opinion | after:opini,predikat,status
+WTI | minyak mentah Texas Barat | Jenis minyak yang harganya menjadi patokan di Amerika. | West Texas Intermediate | unchecked
 YLKI | Yayasan Lembaga Konsumen Indonesia | Organisasi yang membela kepentingan pembeli. | Indonesian consumers' foundation
 yoy | dibandingkan dengan periode yang sama tahun sebelumnya | Cara membandingkan suatu angka dengan angka setahun lalu. | year on year | any-case unchecked
 ytd | sejak awal tahun | Cara menghitung perubahan dari awal tahun sampai sekarang. | year to date | any-case unchecked

@@ -1,5 +1,6 @@
 /** Health and medicine: sorted lines that `parseTerms` reads. */
 export const health = `
+ACL | ligamen krusiat anterior | Urat pengikat di dalam lutut yang sering cedera pada atlet. | anterior cruciate ligament | unchecked
 AIDS | sindrom penurunan kekebalan tubuh | Penyakit akibat HIV yang membuat tubuh tidak mampu melawan infeksi. | acquired immune deficiency syndrome | unchecked
 alkes | alat kesehatan | Barang yang dipakai untuk memeriksa atau merawat pasien. | medical equipment | any-case
 APD | alat pelindung diri | Perlengkapan seperti masker dan sarung tangan untuk melindungi pemakainya. | personal protective equipment
@@ -17,6 +18,8 @@ bumil | ibu hamil | Perempuan yang sedang mengandung. | pregnant woman | any-cas
 busui | ibu menyusui | Perempuan yang memberi air susu kepada bayinya. | breastfeeding mother | any-case unchecked
 CDC | Pusat Pengendalian dan Pencegahan Penyakit AS | Lembaga pemerintah Amerika Serikat yang menangani penyakit menular. | US Centers for Disease Control and Prevention | unchecked
 CKG | cek kesehatan gratis | Program pemerintah sejak 2025 yang memeriksa kesehatan warga tanpa biaya. | free health checks programme
+CPR | resusitasi jantung paru | Pertolongan dengan menekan dada orang yang jantungnya berhenti. | cardiopulmonary resuscitation | unchecked
+CRP | protein C-reaktif | Zat dalam darah yang naik ketika tubuh meradang. | C-reactive protein | unchecked
 DBD | demam berdarah dengue | Penyakit dari gigitan nyamuk yang menyebabkan demam tinggi dan perdarahan. | dengue haemorrhagic fever
 faskes | fasilitas kesehatan | Tempat berobat seperti puskesmas, klinik, dan rumah sakit. | health facility | any-case
 FKTP | fasilitas kesehatan tingkat pertama | Tempat berobat pertama peserta BPJS, seperti puskesmas dan klinik. | primary health facility
@@ -43,6 +46,7 @@ KTR | kawasan tanpa rokok | Tempat yang dilarang untuk merokok. | smoke-free are
 MBG | makan bergizi gratis | Program pemerintah yang membagikan makanan kepada siswa, balita, dan ibu hamil. | free nutritious meals programme
 MERS | sindrom pernapasan Timur Tengah | Penyakit paru-paru berat akibat virus corona yang pertama ditemukan di Arab Saudi. | Middle East respiratory syndrome | unchecked
 MPASI | makanan pendamping air susu ibu | Makanan tambahan bagi bayi mulai usia enam bulan. | complementary food for babies | unchecked
+MRI | pencitraan resonansi magnetik | Pemeriksaan bagian dalam tubuh dengan medan magnet. | magnetic resonance imaging | unchecked
 nakes | tenaga kesehatan | Orang yang bekerja merawat pasien, seperti dokter, perawat, dan bidan. | health worker | any-case
 napza | narkotika, psikotropika, dan zat adiktif lainnya | Bahan yang memengaruhi otak dan dapat menimbulkan kecanduan. | drugs and addictive substances | any-case unchecked
 NICU | unit perawatan intensif bayi baru lahir | Ruang rumah sakit untuk bayi baru lahir yang sakit berat atau lahir terlalu dini. | neonatal intensive care unit | unchecked
@@ -77,12 +81,15 @@ Puskesmas | pusat kesehatan masyarakat | Tempat pelayanan kesehatan di tingkat k
 pustu | puskesmas pembantu | Tempat layanan kesehatan kecil di bawah puskesmas. | auxiliary health centre | any-case
 Riskesdas | Riset Kesehatan Dasar | Pendataan besar keadaan kesehatan penduduk oleh Kementerian Kesehatan. | basic health survey
 RS | rumah sakit | Tempat orang sakit dirawat. | hospital | name
+RSAB | rumah sakit anak dan bunda | Rumah sakit untuk anak dan ibu. | mother and child hospital | unchecked
 RSCM | Rumah Sakit Cipto Mangunkusumo | Rumah sakit rujukan nasional di Jakarta. | national referral hospital in Jakarta
 RSHS | Rumah Sakit Hasan Sadikin | Rumah sakit rujukan pemerintah di Bandung. | government referral hospital in Bandung | unchecked
 RSIA | rumah sakit ibu dan anak | Rumah sakit khusus bagi ibu dan anak. | mother and child hospital
 RSJ | rumah sakit jiwa | Rumah sakit bagi orang dengan gangguan jiwa. | psychiatric hospital
 RSKO | Rumah Sakit Ketergantungan Obat | Rumah sakit di Jakarta bagi pecandu narkoba. | drug dependence hospital in Jakarta | unchecked
 RSPI | Rumah Sakit Penyakit Infeksi | Rumah sakit di Jakarta yang khusus menangani penyakit menular. | infectious disease hospital in Jakarta | before:sulianti,prof unchecked
+RSPI | Rumah Sakit Pondok Indah | Rumah sakit swasta di Jakarta dan sekitarnya. | Pondok Indah hospital | before:bintaro,puri,pondok unchecked
+RSPP | Rumah Sakit Pusat Pertamina | Rumah sakit milik Pertamina di Jakarta. | Pertamina central hospital | unchecked
 RSUD | rumah sakit umum daerah | Rumah sakit milik pemerintah daerah. | regional public hospital
 RSUP | rumah sakit umum pusat | Rumah sakit umum milik pemerintah pusat. | central government general hospital
 RSUPN | rumah sakit umum pusat nasional | Rumah sakit rujukan tertinggi milik pemerintah pusat. | national central general hospital | unchecked
@@ -96,6 +103,6 @@ TBC | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuber
 TPPS | Tim Percepatan Penurunan Stunting | Kelompok pejabat yang bertugas mengurangi jumlah anak tengkes. | stunting reduction task team
 UGD | unit gawat darurat | Bagian rumah sakit atau puskesmas yang menangani pasien darurat. | emergency unit
 UKS | usaha kesehatan sekolah | Layanan kesehatan bagi murid di sekolah. | school health service
-USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan
+USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan,menjalani,lewat
 yankes | pelayanan kesehatan | Layanan pemeriksaan dan pengobatan bagi warga. | health services | any-case unchecked
 `;

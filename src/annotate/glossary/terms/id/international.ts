@@ -2,6 +2,8 @@
 export const international = `
 AfD | Alternatif untuk Jerman | Partai politik kanan jauh di Jerman. | Alternative for Germany, a far-right party | unchecked
 AFTA | Kawasan Perdagangan Bebas ASEAN | Kesepakatan negara Asia Tenggara untuk menurunkan bea masuk. | ASEAN Free Trade Area | unchecked
+AHA Center | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre | unchecked
+AHA Centre | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre | unchecked
 AIIB | Bank Investasi Infrastruktur Asia | Bank pembangunan yang dipimpin Tiongkok dan berpusat di Beijing. | Asian Infrastructure Investment Bank | unchecked
 AIPA | Majelis Antarparlemen ASEAN | Perkumpulan parlemen negara-negara Asia Tenggara. | ASEAN Inter-Parliamentary Assembly | unchecked
 APEC | Kerja Sama Ekonomi Asia Pasifik | Forum ekonomi negara-negara di tepi Samudra Pasifik. | Asia-Pacific Economic Cooperation
@@ -14,6 +16,7 @@ BoJ | Bank Sentral Jepang | Lembaga yang menetapkan suku bunga di Jepang. | Bank
 Brexit | keluarnya Inggris dari Uni Eropa | Peristiwa Inggris meninggalkan Uni Eropa pada 2020. | Britain's exit from the European Union | any-case unchecked
 BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies | unchecked
 CENTCOM | Komando Pusat AS | Bagian tentara Amerika Serikat yang bertugas di Timur Tengah. | US Central Command | unchecked
+CGT | Konfederasi Umum Buruh | Serikat pekerja besar di Prancis. | French trade union confederation | unchecked
 CPTPP | Kemitraan Trans-Pasifik Komprehensif dan Progresif | Kesepakatan dagang bebas belasan negara di sekitar Samudra Pasifik. | trans-Pacific trade agreement | unchecked
 DEA | Badan Pemberantasan Narkoba AS | Lembaga pemberantas narkoba Amerika Serikat. | US Drug Enforcement Administration | unchecked
 DFAT | Departemen Luar Negeri dan Perdagangan Australia | Kementerian luar negeri Australia. | Australian foreign ministry | unchecked
@@ -28,10 +31,12 @@ EU | Uni Eropa | Persatuan ekonomi dan politik negara-negara Eropa. | European U
 FAO | Organisasi Pangan dan Pertanian PBB | Badan PBB yang mengurus pangan dan pertanian. | UN Food and Agriculture Organization
 FARC | Angkatan Bersenjata Revolusioner Kolombia | Kelompok gerilya Kolombia yang berdamai dengan pemerintah pada 2016. | Colombian rebel group | unchecked
 FATF | Gugus Tugas Aksi Keuangan | Badan antarnegara yang melawan pencucian uang. | Financial Action Task Force | unchecked
+FCC | Komisi Komunikasi Federal AS | Lembaga yang mengatur telekomunikasi di Amerika Serikat. | US Federal Communications Commission | unchecked
 FDA | Badan Pengawas Obat dan Makanan AS | Lembaga yang mengizinkan obat dan makanan di Amerika Serikat. | US Food and Drug Administration | unchecked
 FEMA | Badan Manajemen Darurat Federal AS | Lembaga penanggulangan bencana Amerika Serikat. | US Federal Emergency Management Agency | unchecked
 FOMC | Komite Pasar Terbuka Federal AS | Rapat bank sentral Amerika Serikat yang menetapkan suku bunga. | Federal Open Market Committee | unchecked
 FTA | perjanjian perdagangan bebas | Kesepakatan antarnegara untuk mengurangi bea masuk. | free trade agreement
+FTF | petarung teroris asing | Orang yang pergi ke negara lain untuk ikut kelompok teroris. | foreign terrorist fighters | unchecked
 G20 | Kelompok Dua Puluh | Forum negara dengan ekonomi terbesar di dunia. | Group of Twenty largest economies | unchecked
 G7 | Kelompok Tujuh | Forum tujuh negara industri maju. | Group of Seven industrial nations | unchecked
 GCC | Dewan Kerja Sama Teluk | Persatuan enam negara Arab di Teluk Persia. | Gulf Cooperation Council | unchecked
@@ -58,16 +63,19 @@ IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi per
 IsDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
 ISO | Organisasi Standardisasi Internasional | Badan yang menetapkan standar barang dan mutu. | International Organization for Standardization | not-after:sensitivitas,rentang unchecked
 ITU | Perhimpunan Telekomunikasi Internasional | Badan PBB yang mengatur telekomunikasi dan satelit. | International Telecommunication Union | after:organisasi,badan,lembaga,oleh unchecked
+IUCN | Uni Internasional untuk Konservasi Alam | Organisasi yang menyusun daftar satwa dan tumbuhan yang terancam punah. | International Union for Conservation of Nature | unchecked
 JCPOA | Rencana Aksi Komprehensif Bersama | Perjanjian 2015 yang membatasi program nuklir Iran. | Iran nuclear deal of 2015 | unchecked
 JICA | Badan Kerja Sama Internasional Jepang | Lembaga bantuan luar negeri Jepang. | Japan International Cooperation Agency | unchecked
 KMT | Kuomintang | Partai politik nasionalis di Taiwan. | Taiwan's nationalist party | unchecked
 KTT | konferensi tingkat tinggi | Pertemuan para kepala negara atau pemerintahan. | summit
+LCS | Laut China Selatan | Laut yang diperebutkan China dan beberapa negara Asia Tenggara. | South China Sea | unchecked
 LDP | Partai Demokrat Liberal | Partai terbesar di Jepang. | Japan's Liberal Democratic Party | unchecked
 LTTE | Macan Pembebasan Tamil Eelam | Kelompok bersenjata Tamil di Sri Lanka yang dikalahkan pada 2009. | Liberation Tigers of Tamil Eelam
 MI5 | Dinas Keamanan Inggris | Lembaga intelijen dalam negeri Inggris. | Britain's domestic intelligence service | unchecked
 MI6 | Dinas Intelijen Rahasia Inggris | Lembaga intelijen luar negeri Inggris. | Britain's foreign intelligence service | unchecked
 MILF | Front Pembebasan Islam Moro | Kelompok Muslim di Filipina selatan yang berdamai dengan pemerintah. | Moro Islamic Liberation Front | unchecked
 MNLF | Front Pembebasan Nasional Moro | Kelompok Muslim bersenjata di Filipina selatan. | Moro National Liberation Front | unchecked
+MONUSCO | Misi Stabilisasi PBB di Republik Demokratik Kongo | Pasukan perdamaian PBB di Kongo sejak 2010. | UN mission in the Democratic Republic of the Congo | unchecked
 MSF | Dokter Lintas Batas | Organisasi dokter sukarela di daerah perang dan bencana. | Doctors Without Borders | unchecked
 NASA | Badan Penerbangan dan Antariksa AS | Lembaga Amerika Serikat yang menjelajahi antariksa. | US space agency
 NATO | Pakta Pertahanan Atlantik Utara | Persekutuan pertahanan negara-negara Amerika Utara dan Eropa. | North Atlantic Treaty Organization | any-case
@@ -94,6 +102,7 @@ RSF | Pasukan Dukungan Cepat | Kelompok bersenjata yang berperang melawan tentar
 SAARC | Asosiasi Kerja Sama Regional Asia Selatan | Kerja sama negara-negara Asia Selatan. | South Asian Association for Regional Cooperation | unchecked
 SCO | Organisasi Kerja Sama Shanghai | Kerja sama keamanan dan ekonomi yang dipimpin Tiongkok dan Rusia. | Shanghai Cooperation Organisation | unchecked
 The Fed | bank sentral Amerika Serikat | Lembaga yang menetapkan suku bunga dolar. | US Federal Reserve | any-case
+UAE | Uni Emirat Arab | Negara di Teluk dengan ibu kota Abu Dhabi. | United Arab Emirates | unchecked
 UE | Uni Eropa | Persatuan politik dan ekonomi negara-negara Eropa. | European Union
 UMNO | Organisasi Nasional Melayu Bersatu | Partai politik Melayu di Malaysia. | United Malays National Organisation | unchecked
 UNCLOS | Konvensi PBB tentang Hukum Laut | Perjanjian dunia tentang hak negara di laut. | UN Convention on the Law of the Sea | unchecked
@@ -102,6 +111,7 @@ UNEP | Program Lingkungan PBB | Badan PBB yang mengurus lingkungan. | UN Environ
 UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case unchecked
 UNFCCC | Konvensi Kerangka Kerja PBB tentang Perubahan Iklim | Perjanjian yang menjadi dasar perundingan iklim dunia. | UN climate convention | unchecked
 UNFPA | Dana Kependudukan PBB | Badan PBB yang mengurus kependudukan dan kesehatan reproduksi. | UN Population Fund | unchecked
+UNGEGN | Kelompok Ahli PBB tentang Nama Geografis | Kelompok yang membakukan nama tempat di dunia. | UN Group of Experts on Geographical Names | unchecked
 UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency | unchecked
 UNICEF | Dana Anak-Anak PBB | Badan PBB yang menolong anak-anak. | UN Children's Fund | any-case
 UNIFIL | Pasukan Sementara PBB di Lebanon | Pasukan penjaga perdamaian PBB di Lebanon selatan. | UN peacekeeping force in Lebanon | any-case

@@ -5,17 +5,20 @@ AFP | Agence France-Presse | Kantor berita internasional yang berpusat di Paris,
 AJI | Aliansi Jurnalis Independen | Organisasi wartawan yang membela kebebasan pers. | Alliance of Independent Journalists
 AMSI | Asosiasi Media Siber Indonesia | Organisasi media berita di internet. | Indonesian cyber media association
 ANI | Asian News International | Kantor berita India. | Indian news agency | after:berita,dikutip,melansir,dilansir,kepada unchecked
+ANP | Algemeen Nederlands Persbureau | Kantor berita Belanda. | Dutch news agency | after:berita,dikutip,dilansir,melansir unchecked
 ANSA | Agenzia Nazionale Stampa Associata | Kantor berita utama Italia. | Italian news agency | unchecked
 ANTARA | Lembaga Kantor Berita Nasional Antara | Kantor berita milik negara Indonesia. | Indonesia's state news agency | before:news,foto
-AP | Associated Press | Kantor berita internasional yang berpusat di New York. | US news agency | after:berita,dikutip,melansir,dilansir,kepada
+AP | Associated Press | Kantor berita internasional yang berpusat di New York. | US news agency | after:berita,dikutip,melansir,dilansir,kepada,fotografer
 ATVSI | Asosiasi Televisi Swasta Indonesia | Organisasi stasiun televisi swasta nasional. | Indonesian private television association | unchecked
 BBC | British Broadcasting Corporation | Lembaga penyiaran publik Inggris. | British public broadcaster
 CBC | Canadian Broadcasting Corporation | Lembaga penyiaran publik Kanada. | Canadian public broadcaster | unchecked
 CBS | Columbia Broadcasting System | Jaringan televisi Amerika Serikat. | US television network | unchecked
 CCTV | kamera pengawas | Kamera yang merekam keadaan suatu tempat terus-menerus. | closed-circuit television (surveillance camera)
 CNA | Channel News Asia | Saluran berita dari Singapura. | Singapore-based news channel | after:berita,dikutip,melansir,dilansir,kepada unchecked
+CNBC | Consumer News and Business Channel | Saluran berita ekonomi dari Amerika Serikat. | US business news channel | unchecked
 CNN | Cable News Network | Saluran berita televisi yang berasal dari Amerika Serikat. | US news channel
 DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | name unchecked
+DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | after:penampilan,seorang,para,sebagai,menjadi,musik,duo unchecked
 DPA | Deutsche Presse-Agentur | Kantor berita Jerman. | German news agency | after:berita,dikutip,melansir,dilansir,kepada unchecked
 EDM | musik dansa elektronik | Musik pesta yang dibuat dengan alat elektronik. | electronic dance music | unchecked
 EFE | Agencia EFE | Kantor berita Spanyol. | Spanish news agency | unchecked
@@ -23,6 +26,7 @@ EP | album mini | Rekaman dengan beberapa lagu, lebih pendek dari album. | exten
 FFI | Festival Film Indonesia | Penghargaan film nasional dengan Piala Citra. | Indonesian film festival and awards
 IJTI | Ikatan Jurnalis Televisi Indonesia | Organisasi wartawan televisi. | Indonesian television journalists' association | unchecked
 IRNA | Kantor Berita Republik Islam | Kantor berita resmi Iran. | Iran's state news agency | unchecked
+ISNA | Kantor Berita Mahasiswa Iran | Kantor berita di Iran. | Iranian Students News Agency | unchecked
 ITV | Independent Television | Jaringan televisi swasta di Inggris. | British commercial television network | unchecked
 KCNA | Kantor Berita Pusat Korea | Kantor berita resmi Korea Utara. | North Korea's state news agency | unchecked
 KPI | Komisi Penyiaran Indonesia | Lembaga yang mengawasi siaran televisi dan radio. | Indonesian Broadcasting Commission | not-after:indikator,ai

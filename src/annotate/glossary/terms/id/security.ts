@@ -2,6 +2,7 @@
 export const security = `
 AAL | Akademi Angkatan Laut | Sekolah calon perwira TNI Angkatan Laut di Surabaya. | naval academy | after:lulusan,alumni,alumnus,taruna,gubernur,kadet,abituren
 AAU | Akademi Angkatan Udara | Sekolah calon perwira TNI Angkatan Udara di Yogyakarta. | air force academy | after:lulusan,alumni,alumnus,taruna,gubernur,karbol,abituren unchecked
+ABK | anak buah kapal | Orang yang bekerja di kapal di bawah nakhoda. | ship crew | unchecked
 ABRI | Angkatan Bersenjata Republik Indonesia | Nama gabungan tentara dan polisi sampai 1999. | Indonesian armed forces until 1999
 AD | Angkatan Darat | Bagian angkatan bersenjata yang bertugas di darat. | Army | after:tni,mabes,prajurit,perwira,staf,matra,panglima
 Aipda | Ajun Inspektur Polisi Dua | Pangkat bintara tinggi polisi di bawah Aiptu. | police second adjunct inspector | any-case
@@ -270,6 +271,7 @@ Pamen | perwira menengah | Sebutan bagi perwira berpangkat mayor sampai kolonel.
 Pamobvit | pengamanan objek vital | Penjagaan tempat penting seperti bandara dan pabrik. | guarding of vital installations | any-case unchecked
 Pamtas | pengamanan perbatasan | Penjagaan batas negara oleh tentara. | border guarding | any-case unchecked
 Pangab | Panglima Angkatan Bersenjata | Sebutan lama bagi panglima TNI. | armed forces commander (until 1999) | any-case unchecked
+Pangarmabar | Panglima Komando Armada Republik Indonesia Kawasan Barat | Pemimpin armada TNI AL di barat sampai 2018. | commander of the western fleet until 2018 | unchecked
 Pangdam | Panglima Komando Daerah Militer | Pemimpin satuan TNI AD di satu wilayah besar. | regional military commander | any-case
 Pangkoarmada | Panglima Komando Armada | Pemimpin armada kapal perang TNI AL. | fleet commander | any-case unchecked
 Pangkogabwilhan | Panglima Komando Gabungan Wilayah Pertahanan | Pemimpin satuan gabungan TNI untuk wilayah luas. | joint regional defence commander | any-case unchecked
@@ -355,6 +357,7 @@ siskamling | sistem keamanan lingkungan | Kegiatan warga menjaga keamanan kampun
 SPKT | Sentra Pelayanan Kepolisian Terpadu | Tempat di kantor polisi untuk membuat laporan. | police service desk
 STIK | Sekolah Tinggi Ilmu Kepolisian | Kampus bagi perwira polisi di Jakarta. | police science college | unchecked
 Taifib | Intai Amfibi | Pasukan khusus marinir untuk mengintai. | marine reconnaissance force | any-case unchecked
+THAAD | pertahanan ketinggian tinggi wilayah akhir | Sistem Amerika Serikat untuk menembak jatuh rudal balistik. | Terminal High Altitude Area Defense | unchecked
 Timsus | tim khusus | Kelompok petugas untuk menangani satu kasus. | special team | any-case unchecked
 TKP | tempat kejadian perkara | Tempat terjadinya kejahatan atau kecelakaan. | crime scene
 TMMD | TNI Manunggal Membangun Desa | Kegiatan tentara membangun desa bersama warga. | army village-building programme

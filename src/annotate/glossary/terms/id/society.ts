@@ -33,6 +33,7 @@ Gafatar | Gerakan Fajar Nusantara | Kelompok keagamaan yang dilarang pemerintah 
 gakin | keluarga miskin | Keluarga yang tidak mampu memenuhi kebutuhan dasarnya. | poor family | any-case unchecked
 gepeng | gelandangan dan pengemis | Orang yang hidup di jalan dan meminta-minta. | homeless people and beggars | any-case
 GKI | Gereja Kristen Indonesia | Salah satu gereja Protestan di Indonesia. | Indonesian Christian Church | unchecked
+GKR | gusti kanjeng ratu | Gelar permaisuri atau putri raja di keraton Jawa. | title of a Javanese princess | name unchecked
 GMKI | Gerakan Mahasiswa Kristen Indonesia | Organisasi mahasiswa Kristen. | Indonesian Christian student movement
 GP Ansor | Gerakan Pemuda Ansor | Organisasi pemuda Nahdlatul Ulama. | youth wing of Nahdlatul Ulama
 GRK | gas rumah kaca | Gas di udara yang membuat bumi makin panas. | greenhouse gases
@@ -43,9 +44,11 @@ HTI | Hizbut Tahrir Indonesia | Organisasi Islam yang dibubarkan pemerintah pada
 HUT | hari ulang tahun | Peringatan hari lahir atau berdirinya sesuatu. | anniversary
 IMM | Ikatan Mahasiswa Muhammadiyah | Organisasi mahasiswa Muhammadiyah. | Muhammadiyah student association | unchecked
 IPAL | instalasi pengolahan air limbah | Bangunan untuk membersihkan air kotor sebelum dibuang. | wastewater treatment plant
+JCC | Jakarta Convention Center | Gedung pertemuan dan pameran di Senayan, Jakarta. | Jakarta Convention Center | unchecked
 judol | judi online | Perjudian melalui internet. | online gambling
 KAMMI | Kesatuan Aksi Mahasiswa Muslim Indonesia | Organisasi mahasiswa Muslim. | Muslim student action union
 karhutla | kebakaran hutan dan lahan | Kebakaran di hutan atau lahan, sering menimbulkan kabut asap. | forest and land fires
+KH | kiai haji | Gelar ulama yang sudah berhaji. | title of a Muslim cleric | name unchecked
 KK | kartu keluarga | Surat resmi yang memuat semua anggota satu keluarga. | family card | after:fotokopi,nomor,nama,kartu,membawa,data
 KK | kepala keluarga | Satuan penghitung rumah tangga. | household | after:#,ratusan,puluhan,ribuan
 KPAI | Komisi Perlindungan Anak Indonesia | Lembaga yang mengawasi pemenuhan hak anak. | child protection commission
@@ -99,18 +102,21 @@ PPSU | penanganan prasarana dan sarana umum | Petugas kebersihan berbaju oranye 
 PR | pekerjaan rumah | Tugas yang dikerjakan di rumah, atau pekerjaan yang belum selesai. | homework or unfinished work | after:jadi,menjadi,ada,punya,mengerjakan,banyak,sebagai,masih
 PRT | pekerja rumah tangga | Orang yang dibayar untuk mengurus rumah orang lain. | domestic worker | unchecked
 PSK | pekerja seks komersial | Orang yang menjual layanan seks. | sex worker
+PWNU | Pengurus Wilayah Nahdlatul Ulama | Pengurus Nahdlatul Ulama di satu provinsi. | provincial board of Nahdlatul Ulama | unchecked
 RPH | rumah potong hewan | Tempat menyembelih ternak untuk dijual dagingnya. | slaughterhouse
 RPTRA | ruang publik terpadu ramah anak | Taman bermain dan berkumpul warga di Jakarta. | child-friendly public space in Jakarta
 RT | rukun tetangga | Kelompok rumah terkecil yang dipimpin ketua warga. | neighbourhood unit | after:ketua,pengurus,tingkat,bu,pak,para,warga,lingkungan
 RTH | ruang terbuka hijau | Taman atau lahan bertanaman di kota. | green open space
 RW | rukun warga | Gabungan beberapa rukun tetangga. | community unit of several neighbourhoods
 sarpras | sarana dan prasarana | Alat, gedung, dan jaringan yang diperlukan untuk suatu kegiatan. | facilities and infrastructure | any-case
+SAW | sallallahu alaihi wasallam | Doa yang mengikuti nama Nabi Muhammad. | peace be upon him | unchecked
 SDA | sumber daya alam | Kekayaan alam seperti hutan, air, dan tambang. | natural resources | after:pengelolaan,hasil,kekayaan,potensi,sektor,konservasi
 SDGs | Tujuan Pembangunan Berkelanjutan | Tujuh belas sasaran PBB untuk memperbaiki kehidupan sampai 2030. | Sustainable Development Goals
 sinetron | sinema elektronik | Drama berseri di televisi. | television soap opera | any-case
 SKTM | surat keterangan tidak mampu | Surat dari kelurahan bahwa seseorang miskin. | certificate of poverty
 sosbud | sosial budaya | Hal yang menyangkut masyarakat dan kebudayaan. | sociocultural matters | any-case unchecked
 SR | skala Richter | Ukuran lama kekuatan gempa bumi. | Richter scale | before:mengguncang,guncang,berpusat
+SWT | subhanahu wa ta'ala | Pujian yang mengikuti nama Allah, artinya Mahasuci dan Mahatinggi. | glorified and exalted | unchecked
 Tagana | taruna siaga bencana | Sukarelawan yang membantu korban bencana di bawah Kementerian Sosial. | disaster volunteers | any-case
 TMII | Taman Mini Indonesia Indah | Taman wisata di Jakarta yang menampilkan budaya tiap provinsi. | Indonesia theme park in Jakarta
 TMP | taman makam pahlawan | Tempat menguburkan orang yang berjasa bagi negara. | heroes' cemetery | before:kalibata,nasional,utama,kusumanegara,cikutra,bukit
@@ -137,4 +143,5 @@ WIT | Waktu Indonesia Timur | Waktu di Indonesia bagian timur, sembilan jam lebi
 WITA | Waktu Indonesia Tengah | Waktu di Indonesia bagian tengah, delapan jam lebih awal daripada waktu universal. | Central Indonesia Time (UTC+8) | any-case
 WNI | warga negara Indonesia | Orang yang berkewarganegaraan Indonesia. | Indonesian citizen
 WWF | Dana Alam Sedunia | Organisasi dunia yang melindungi alam dan satwa. | World Wide Fund for Nature | unchecked
+YME | Yang Maha Esa | Sebutan yang mengikuti kata Tuhan. | the One and Only | unchecked
 `;

@@ -27,11 +27,13 @@ ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain 
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | before:cup
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | after:piala,final,trofi,juara,oleh,kepada
 FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club | unchecked
+FFF | Federasi Sepak Bola Prancis | Organisasi yang mengatur sepak bola di Prancis. | French football federation | unchecked
 FFI | Federasi Futsal Indonesia | Organisasi yang mengurus futsal di Indonesia. | Indonesian futsal federation | after:sekjen,timnas,pssi,exco unchecked
 FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation | unchecked
 FIBA | Federasi Bola Basket Internasional | Organisasi yang mengatur bola basket dunia. | International Basketball Federation | unchecked
 FIFA | Federasi Sepak Bola Internasional | Badan yang mengatur sepak bola di dunia. | world football federation | any-case
 FIFPro | Federasi Internasional Pesepak Bola Profesional | Serikat pemain sepak bola sedunia. | world footballers' union | unchecked
+FIGC | Federasi Sepak Bola Italia | Organisasi yang mengatur sepak bola di Italia. | Italian football federation | unchecked
 FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation | unchecked
 FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | after:( before:)
 FIVB | Federasi Bola Voli Internasional | Organisasi yang mengatur bola voli dunia. | International Volleyball Federation | unchecked
@@ -45,6 +47,8 @@ GOR | gelanggang olahraga | Gedung atau tempat untuk berolahraga. | sports hall
 GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | name unchecked
 GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | after:seri,balapan,moto unchecked
 HKG | Hong Kong | Kode tiga huruf negara ini dalam pertandingan olahraga. | Hong Kong
+IAAF | Federasi Atletik Internasional | Nama lama badan atletik dunia sampai 2019. | world athletics federation until 2019 | unchecked
+IBF | Federasi Tinju Internasional | Salah satu badan yang memberi gelar juara tinju. | International Boxing Federation | unchecked
 IBL | Liga Bola Basket Indonesia | Kompetisi bola basket profesional di Indonesia. | Indonesian Basketball League | unchecked
 IDN | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | not-before:media,times,app,research
 INA | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | after:( before:)
@@ -68,11 +72,13 @@ KSA | Arab Saudi | Kode tiga huruf negara ini dalam pertandingan olahraga. | Sau
 LIB | Liga Indonesia Baru | Perusahaan yang menjalankan liga sepak bola Indonesia. | operator of Indonesia's football league | after:pt,direktur,operator,bos
 MAS | Malaysia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Malaysia | after:( before:)
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | after:( before:)
+MLB | Liga Bisbol Utama | Kompetisi bisbol di Amerika Utara. | Major League Baseball | unchecked
 MLS | Liga Sepak Bola Utama Amerika Serikat | Kompetisi sepak bola tertinggi di Amerika Serikat dan Kanada. | Major League Soccer | unchecked
 MVP | pemain terbaik | Gelar bagi pemain yang paling berjasa dalam kejuaraan. | most valuable player
 MYA | Myanmar | Kode tiga huruf negara ini dalam pertandingan olahraga. | Myanmar | after:( before:)
 NBA | Asosiasi Bola Basket Nasional AS | Liga bola basket profesional Amerika Serikat. | US professional basketball league | unchecked
 NED | Belanda | Kode tiga huruf negara ini dalam pertandingan olahraga. | Netherlands
+NFL | Liga Sepak Bola Amerika Nasional | Kompetisi sepak bola Amerika di Amerika Serikat. | National Football League | unchecked
 NOR | Norwegia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Norway | after:( before:)
 NPC | Komite Paralimpiade Nasional | Organisasi yang membina atlet dengan disabilitas. | National Paralympic Committee of Indonesia | after:atlet,ketua,pengurus,umum unchecked
 NZL | Selandia Baru | Kode tiga huruf negara ini dalam pertandingan olahraga. | New Zealand
@@ -82,6 +88,7 @@ PASI | Persatuan Atletik Seluruh Indonesia | Organisasi yang mengatur lari, lomp
 PB | Pengurus Besar | Pengurus pusat organisasi, misalnya olahraga. | central board | before:pbsi,pon,ipsi,esi,hmi,pmii,pgri,idi,ikasi,prsi,pasi,nu,percasi,wi,forki
 PBSI | Persatuan Bulu Tangkis Seluruh Indonesia | Badan yang membina bulu tangkis Indonesia. | Badminton Association of Indonesia
 PBVSI | Persatuan Bola Voli Seluruh Indonesia | Organisasi yang mengatur bola voli. | Indonesian volleyball association
+PD | Piala Dunia | Kejuaraan sepak bola antarnegara setiap empat tahun. | World Cup | after:kualifikasi,jelang unchecked
 pelatda | pemusatan latihan daerah | Latihan bersama atlet terbaik suatu daerah. | regional training camp | any-case unchecked
 pelatnas | pemusatan latihan nasional | Latihan bersama atlet terbaik Indonesia. | national training camp | any-case
 Pelti | Persatuan Tenis Seluruh Indonesia | Organisasi yang mengatur tenis. | Indonesian tennis association | any-case unchecked
@@ -89,6 +96,7 @@ Peparnas | Pekan Paralimpiade Nasional | Pesta olahraga nasional bagi atlet deng
 Perbakin | Persatuan Menembak dan Berburu Seluruh Indonesia | Organisasi yang mengatur olahraga menembak. | Indonesian shooting and hunting association | unchecked
 Perbasi | Persatuan Bola Basket Seluruh Indonesia | Organisasi yang mengatur bola basket. | Indonesian basketball association | unchecked
 Percasi | Persatuan Catur Seluruh Indonesia | Organisasi yang mengatur olahraga catur. | Indonesian chess association | unchecked
+PFA | Asosiasi Pesepak Bola Profesional Inggris | Serikat pemain sepak bola di Inggris. | Professional Footballers Association | unchecked
 PHI | Filipina | Kode tiga huruf negara ini dalam pertandingan olahraga. | Philippines | after:( before:)
 POL | Polandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Poland | after:( before:)
 PON | Pekan Olahraga Nasional | Pesta olahraga antarprovinsi yang digelar empat tahun sekali. | National Sports Week
@@ -124,5 +132,6 @@ VIE | Vietnam | Kode tiga huruf negara ini dalam pertandingan olahraga. | Vietna
 WADA | Badan Antidoping Dunia | Organisasi yang melawan pemakaian obat terlarang di olahraga. | World Anti-Doping Agency | unchecked
 WBA | Asosiasi Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Association | after:gelar,juara,sabuk,versi unchecked
 WBC | Dewan Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Council | after:versi,sabuk,gelar,juara,presiden unchecked
+WRC | Kejuaraan Reli Dunia | Kejuaraan balap reli mobil. | World Rally Championship | unchecked
 WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association | unchecked
 `;

@@ -17,8 +17,11 @@ BUJT | badan usaha jalan tol | Perusahaan yang membangun dan mengelola jalan tol
 CBU | kendaraan impor utuh | Mobil atau motor yang didatangkan dari luar negeri dalam keadaan jadi. | completely built-up (imported) vehicle | unchecked
 Cipali | Cikopo-Palimanan | Jalan tol di Jawa Barat yang bersambung ke tol Jakarta-Cikampek. | Cikopo–Palimanan toll road | any-case
 CKD | kendaraan rakitan lokal | Mobil atau motor yang komponennya didatangkan lalu dirakit di dalam negeri. | completely knocked-down (locally assembled) vehicle | unchecked
+CNG | gas alam terkompresi | Bahan bakar gas yang dimampatkan dalam tabung. | compressed natural gas | unchecked
+CVT | transmisi variabel kontinu | Pemindah gigi kendaraan yang berubah halus tanpa tingkat. | continuously variable transmission | unchecked
 Damri | Djawatan Angkoetan Motor Repoeblik Indonesia | Perusahaan bus milik negara. | state bus company
 Daop | daerah operasi | Pembagian wilayah kerja kereta api di Pulau Jawa. | railway operating region
+DOHC | poros kem ganda | Mesin dengan dua poros pengatur katup. | double overhead camshaft | unchecked
 ERP | jalan berbayar elektronik | Sistem pungutan bagi mobil yang lewat jalan ramai. | electronic road pricing | after:penerapan,menerapkan,kebijakan,uji,jalan unchecked
 ETLE | tilang elektronik | Penindakan pelanggar lalu lintas dengan kamera. | electronic traffic law enforcement
 EV | kendaraan listrik | Mobil atau motor yang digerakkan listrik dari baterai. | electric vehicle | after:baterai,mobil,kendaraan,pasar,industri,ekosistem,penjualan,produsen,insentif,motor,pabrik,adopsi,sektor not-before:hive
@@ -58,18 +61,21 @@ LPPNPI | Lembaga Penyelenggara Pelayanan Navigasi Penerbangan Indonesia | Perusa
 LRT | lintas raya terpadu | Kereta listrik kota yang lebih ringan dan kecil daripada MRT. | light rail transit
 MPV | mobil serbaguna | Mobil keluarga dengan tiga baris tempat duduk. | multi-purpose vehicle (people carrier) | unchecked
 MRT | moda raya terpadu | Kereta perkotaan cepat di jalur bawah tanah dan layang. | mass rapid transit
-MTI | Masyarakat Transportasi Indonesia | Perkumpulan ahli dan pengamat transportasi. | Indonesian transport society | after:ketua,umum,pengamat,pengurus,presidium
+MTI | Masyarakat Transportasi Indonesia | Perkumpulan ahli dan pengamat transportasi. | Indonesian transport society | after:ketua,umum,pengamat,pengurus,presidium,sekretaris,wakil
 nataru | Natal dan Tahun Baru | Masa liburan akhir tahun ketika banyak orang bepergian. | Christmas and New Year period | any-case
 NTSB | Badan Keselamatan Transportasi Nasional AS | Lembaga yang menyelidiki kecelakaan pesawat dan kendaraan di Amerika Serikat. | US National Transportation Safety Board | unchecked
 ODOL | over dimension over loading | Sebutan bagi truk yang melebihi ukuran dan muatan yang diizinkan. | oversized and overloaded (trucks) | unchecked
 ojol | ojek online | Sepeda motor penumpang yang dipesan lewat aplikasi. | app-based motorcycle taxi | any-case
 Organda | Organisasi Angkutan Darat | Organisasi pemilik bus, truk, dan taksi. | land transport operators' association
+OTR | harga siap jalan | Harga kendaraan termasuk pajak dan surat-suratnya. | on the road price | unchecked
 Pelni | Pelayaran Nasional Indonesia | Perusahaan negara yang menjalankan kapal penumpang antarpulau. | state passenger shipping company
 PO | perusahaan otobus | Perusahaan yang menjalankan bus. | bus company | after:bus,bos,pemilik,pengusaha,sejumlah,sopir
 PS | tenaga kuda | Satuan daya mesin, dari bahasa Jerman. | metric horsepower | after:# unchecked
 samsat | sistem administrasi manunggal satu atap | Kantor untuk membayar pajak kendaraan dan mengurus STNK. | vehicle registration and tax office | any-case
 Satpas | Satuan Penyelenggara Administrasi SIM | Kantor polisi untuk mengurus surat izin mengemudi. | driving licence office
+SCBD | Kawasan Bisnis Sudirman | Kawasan perkantoran di Jakarta Selatan. | Sudirman Central Business District | unchecked
 SIM | surat izin mengemudi | Surat yang membolehkan seseorang mengemudi. | driving licence | not-before:card,swap,lock not-after:kartu,nomor,slot,dual,registrasi,chip,dua
+SOHC | poros kem tunggal | Mesin dengan satu poros pengatur katup. | single overhead camshaft | unchecked
 SPBG | stasiun pengisian bahan bakar gas | Tempat mengisi gas bagi kendaraan. | gas filling station for vehicles | unchecked
 SPBKLU | stasiun penukaran baterai kendaraan listrik umum | Tempat menukar baterai motor listrik yang kosong. | electric vehicle battery swap station
 SPBN | stasiun pengisian bahan bakar nelayan | Tempat nelayan membeli bahan bakar. | fishermen's fuel station | unchecked
