@@ -12,7 +12,7 @@ APBN | Anggaran Pendapatan dan Belanja Negara | Rencana keuangan tahunan pemerin
 APBNP | Anggaran Pendapatan dan Belanja Negara Perubahan | Rencana keuangan negara yang diubah di tengah tahun berjalan. | revised state budget
 Apindo | Asosiasi Pengusaha Indonesia | Organisasi pengusaha yang mewakili pemberi kerja dalam urusan upah dan buruh. | Indonesian employers' association
 Aprindo | Asosiasi Pengusaha Ritel Indonesia | Organisasi yang menghimpun toko swalayan dan pedagang eceran besar. | Indonesian retailers' association
-APTRI | Asosiasi Petani Tebu Rakyat Indonesia | Perkumpulan petani tebu. | sugarcane farmers association | unchecked
+APTRI | Asosiasi Petani Tebu Rakyat Indonesia | Perkumpulan petani tebu. | sugarcane farmers association
 Asabri | Asuransi Sosial Angkatan Bersenjata Republik Indonesia | Perusahaan negara yang mengelola asuransi dan pensiun tentara dan polisi. | state insurer for soldiers and police | unchecked
 Askrindo | Asuransi Kredit Indonesia | Perusahaan negara yang menjamin kredit bagi usaha kecil. | state credit insurance company | unchecked
 ATM | anjungan tunai mandiri | Mesin untuk mengambil uang dan membayar dengan kartu bank. | cash machine (ATM)
@@ -37,7 +37,7 @@ BNI | Bank Negara Indonesia | Bank milik negara. | state-owned bank
 BP Tapera | Badan Pengelola Tabungan Perumahan Rakyat | Lembaga yang mengelola tabungan pekerja untuk membeli atau memperbaiki rumah. | Public Housing Savings Management Agency
 BPD | bank pembangunan daerah | Bank milik pemerintah daerah, misalnya Bank Jatim atau Bank DKI. | regional development bank | after:bank,seluruh,saham,modal
 BPD | badan permusyawaratan desa | Lembaga yang mewakili warga dalam pemerintahan desa. | village council | after:ketua,anggota,desa
-BPD | bank pembangunan daerah | Bank milik pemerintah daerah, misalnya Bank Jatim atau Bank DKI. | regional development bank | before:papua,bali,jateng,jatim,sulsel,kaltim,ntt,ntb,diy,kalbar,kalsel,kalteng,sumut,sumsel,sulteng,maluku,bengkulu,jambi,riau unchecked
+BPD | bank pembangunan daerah | Bank milik pemerintah daerah, misalnya Bank Jatim atau Bank DKI. | regional development bank | before:papua,bali,jateng,jatim,sulsel,kaltim,ntt,ntb,diy,kalbar,kalsel,kalteng,sumut,sumsel,sulteng,maluku,bengkulu,jambi,riau
 BPHTB | bea perolehan hak atas tanah dan bangunan | Pajak daerah yang dibayar saat membeli tanah atau bangunan. | tax on acquiring land and buildings
 BPNT | bantuan pangan nontunai | Bantuan pemerintah bagi warga miskin untuk membeli bahan makanan. | non-cash food assistance
 BPR | bank perekonomian rakyat | Bank kecil yang melayani tabungan dan kredit masyarakat setempat, dahulu disebut bank perkreditan rakyat. | small rural bank
@@ -105,7 +105,7 @@ JHT | jaminan hari tua | Tabungan pekerja yang dibayarkan saat pensiun atau berh
 JKP | jaminan kehilangan pekerjaan | Uang dan pelatihan bagi pekerja yang terkena PHK. | unemployment insurance
 Kadin | Kamar Dagang dan Industri | Organisasi pengusaha Indonesia. | Chamber of Commerce and Industry
 KC | kantor cabang | Kantor bank di satu daerah. | branch office | after:bank,bri,bni,mandiri,kepala unchecked
-KCP | kantor cabang pembantu | Kantor bank yang lebih kecil dari kantor cabang. | sub-branch office | unchecked
+KCP | kantor cabang pembantu | Kantor bank yang lebih kecil dari kantor cabang. | sub-branch office
 KDMP | Koperasi Desa Merah Putih | Koperasi yang dibentuk pemerintah di desa-desa sejak 2025. | government-backed village cooperatives
 KEK | kawasan ekonomi khusus | Wilayah dengan keringanan pajak dan izin untuk menarik investasi. | special economic zone
 KKKS | kontraktor kontrak kerja sama | Perusahaan yang mencari dan mengambil minyak atau gas berdasarkan kontrak dengan negara. | oil and gas contractors
@@ -144,7 +144,7 @@ NTP | nilai tukar petani | Perbandingan harga yang diterima petani dengan harga 
 OJK | Otoritas Jasa Keuangan | Lembaga yang mengawasi bank, asuransi, dan pasar modal. | Financial Services Authority
 OSS | perizinan berusaha secara daring terpadu | Sistem internet pemerintah untuk mengurus izin usaha. | Online Single Submission licensing system
 PAD | pendapatan asli daerah | Uang yang dikumpulkan pemerintah daerah sendiri dari pajak dan retribusi. | a region's own revenue
-PBI | Peraturan Bank Indonesia | Aturan yang dibuat bank sentral. | Bank Indonesia regulation | before:nomor,no,tentang unchecked
+PBI | Peraturan Bank Indonesia | Aturan yang dibuat bank sentral. | Bank Indonesia regulation | before:nomor,no,tentang
 PDAM | perusahaan daerah air minum | Perusahaan milik daerah yang menyalurkan air bersih. | regional water utility
 PDB | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product
 PDB per kapita | produk domestik bruto per kapita | Nilai barang dan jasa suatu negara dibagi jumlah penduduknya. | GDP per person | unchecked
@@ -184,7 +184,7 @@ PMI manufaktur | indeks manajer pembelian sektor manufaktur | Angka yang di atas
 PMN | penyertaan modal negara | Uang negara yang dimasukkan sebagai modal perusahaan milik negara. | state capital injection
 PNBP | penerimaan negara bukan pajak | Pendapatan negara dari selain pajak, misalnya hasil tambang dan biaya layanan. | non-tax state revenue
 PNM | Permodalan Nasional Madani | Perusahaan negara yang memberi pinjaman kecil, terutama kepada ibu-ibu. | state microfinance company
-PNRI | Percetakan Negara Republik Indonesia | Perusahaan percetakan milik negara. | state printing company | unchecked
+PNRI | Percetakan Negara Republik Indonesia | Perusahaan percetakan milik negara. | state printing company
 POJK | Peraturan Otoritas Jasa Keuangan | Aturan yang dikeluarkan pengawas lembaga keuangan. | regulation of the financial services authority
 PPh | pajak penghasilan | Pajak atas penghasilan orang atau badan. | income tax
 PPN | pajak pertambahan nilai | Pajak atas penjualan barang dan jasa. | value-added tax
@@ -217,8 +217,8 @@ SBI | Sertifikat Bank Indonesia | Surat utang jangka pendek yang dikeluarkan ban
 SBN | surat berharga negara | Surat utang yang dijual pemerintah untuk membiayai anggaran. | government securities
 SBSN | surat berharga syariah negara | Surat utang pemerintah yang mengikuti aturan Islam, disebut juga sukuk negara. | Islamic government bonds
 sembako | sembilan bahan pokok | Kebutuhan pangan sehari-hari seperti beras, gula, dan minyak. | nine staple goods
-SIPI | surat izin penangkapan ikan | Izin bagi kapal untuk menangkap ikan. | fishing licence | unchecked
-SIUP | surat izin usaha perdagangan | Izin bagi orang atau perusahaan untuk berdagang. | trading business licence | unchecked
+SIPI | surat izin penangkapan ikan | Izin bagi kapal untuk menangkap ikan. | fishing licence
+SIUP | surat izin usaha perdagangan | Izin bagi orang atau perusahaan untuk berdagang. | trading business licence
 SKU | satuan simpan barang | Kode satu jenis barang di gudang atau toko. | stock keeping unit | unchecked
 SLIK | Sistem Layanan Informasi Keuangan | Catatan OJK tentang riwayat pinjaman seseorang. | credit history database
 SME | usaha kecil dan menengah | Usaha yang lebih besar dari usaha mikro dan lebih kecil dari perusahaan besar. | small and medium enterprises | unchecked

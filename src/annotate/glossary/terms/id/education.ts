@@ -10,7 +10,7 @@ camaba | calon mahasiswa baru | Orang yang mendaftar atau baru diterima di pergu
 Dapodik | Data Pokok Pendidikan | Catatan pemerintah tentang sekolah, guru, dan murid. | basic education database
 diknas | pendidikan nasional | Sebutan lama bagi kantor pemerintah yang mengurus sekolah. | national education (office) | any-case unchecked
 Dikti | Direktorat Jenderal Pendidikan Tinggi | Bagian kementerian yang mengurus perguruan tinggi. | Directorate General of Higher Education | unchecked
-FISIP | fakultas ilmu sosial dan ilmu politik | Bagian universitas yang mengajarkan ilmu sosial dan politik. | faculty of social and political sciences | unchecked
+FISIP | fakultas ilmu sosial dan ilmu politik | Bagian universitas yang mengajarkan ilmu sosial dan politik. | faculty of social and political sciences
 IAIN | institut agama Islam negeri | Perguruan tinggi agama Islam milik negara yang lebih kecil daripada UIN. | state Islamic institute
 IPB | Institut Pertanian Bogor | Perguruan tinggi negeri di Bogor yang terkenal di bidang pertanian. | IPB University in Bogor
 IPDN | Institut Pemerintahan Dalam Negeri | Perguruan tinggi negara yang mendidik calon pegawai pemerintah. | state institute for government administration
@@ -23,7 +23,7 @@ KBBI | Kamus Besar Bahasa Indonesia | Kamus resmi bahasa Indonesia. | official I
 KBM | kegiatan belajar mengajar | Pelajaran yang berlangsung antara guru dan murid. | teaching and learning activities
 KIP | Kartu Indonesia Pintar | Kartu bagi murid dan mahasiswa dari keluarga miskin untuk mendapat bantuan biaya. | education aid card | before:kuliah
 KIP | Komisi Informasi Pusat | Lembaga yang menyelesaikan sengketa informasi publik. | Central Information Commission | after:komisioner,ketua,gugatan,sidang
-KIP | Kartu Indonesia Pintar | Kartu bagi murid dan mahasiswa dari keluarga miskin untuk mendapat bantuan biaya. | education aid card | after:uang,dana,kartu,penerima,pemegang unchecked
+KIP | Kartu Indonesia Pintar | Kartu bagi murid dan mahasiswa dari keluarga miskin untuk mendapat bantuan biaya. | education aid card | after:uang,dana,kartu,penerima,pemegang
 KJMU | Kartu Jakarta Mahasiswa Unggul | Bantuan biaya kuliah dari pemerintah Jakarta. | Jakarta university aid card | unchecked
 KJP | Kartu Jakarta Pintar | Bantuan biaya sekolah dari pemerintah Jakarta. | Jakarta education aid card
 kopertis | koordinasi perguruan tinggi swasta | Lembaga lama yang mengawasi perguruan tinggi swasta di suatu wilayah. | former coordinating office for private universities | any-case unchecked

@@ -29,7 +29,7 @@ BKKBN | Badan Kependudukan dan Keluarga Berencana Nasional | Lembaga yang mengur
 BKN | Badan Kepegawaian Negara | Lembaga yang mengurus penerimaan dan data pegawai negeri. | National Civil Service Agency
 BKPM | Badan Koordinasi Penanaman Modal | Lembaga yang melayani orang dan perusahaan yang menanam modal. | Investment Coordinating Board
 BKPSDM | Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Lembaga daerah yang mengurus dan melatih pegawai negeri. | regional personnel and training agency
-BLH | Badan Lingkungan Hidup | Nama lama dinas lingkungan di daerah. | regional environment agency | unchecked
+BLH | Badan Lingkungan Hidup | Nama lama dinas lingkungan di daerah. | regional environment agency
 BMG | Badan Meteorologi dan Geofisika | Nama lama BMKG sampai 2008. | meteorology and geophysics agency (now BMKG) | after:kepala,data,menurut,catatan,stasiun,pejabat,petugas
 BMKG | Badan Meteorologi, Klimatologi, dan Geofisika | Lembaga yang memantau cuaca, iklim, dan gempa bumi. | Meteorology, Climatology and Geophysics Agency
 BNP2TKI | Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia | Nama lama lembaga pekerja migran sampai 2019. | migrant worker placement agency until 2019
@@ -319,7 +319,7 @@ PM | Polisi Militer | Satuan yang menegakkan hukum di kalangan tentara. | milita
 PNS | pegawai negeri sipil | Pegawai tetap pemerintah yang bukan tentara atau polisi. | civil servant
 Polhukam | politik, hukum, dan keamanan | Bidang yang diselaraskan satu menteri koordinator sampai 2024. | politics, law and security
 Polkam | politik dan keamanan | Bidang yang diselaraskan satu menteri koordinator sejak 2024. | politics and security | any-case unchecked
-PPAS | Prioritas dan Plafon Anggaran Sementara | Rancangan batas belanja setiap program pemerintah daerah. | provisional budget priorities and ceilings | unchecked
+PPAS | Prioritas dan Plafon Anggaran Sementara | Rancangan batas belanja setiap program pemerintah daerah. | provisional budget priorities and ceilings
 PPK | pejabat pembuat komitmen | Pejabat yang menandatangani kontrak belanja pemerintah. | commitment-making official | after:selaku,sebagai,merangkap,pejabat
 PPK | Panitia Pemilihan Kecamatan | Petugas yang menyelenggarakan pemilu di kecamatan. | sub-district election committee | after:anggota,petugas
 PPN/Bappenas | Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional | Bidang kementerian yang menyusun rencana pembangunan negara. | national development planning | unchecked
@@ -333,7 +333,7 @@ Pusdalops | Pusat Pengendalian Operasi | Ruang kerja yang memantau bencana dan m
 PVMBG | Pusat Vulkanologi dan Mitigasi Bencana Geologi | Lembaga yang memantau gunung api dan tanah longsor. | volcanology and geological hazard centre
 RAPBD | Rancangan Anggaran Pendapatan dan Belanja Daerah | Usulan anggaran daerah yang belum disahkan. | draft regional budget
 RDTR | rencana detail tata ruang | Rencana rinci tentang penggunaan tanah di suatu kawasan. | detailed spatial plan
-RKA | Rencana Kerja dan Anggaran | Rencana belanja satu lembaga untuk setahun. | work plan and budget | unchecked
+RKA | Rencana Kerja dan Anggaran | Rencana belanja satu lembaga untuk setahun. | work plan and budget
 RKPD | Rencana Kerja Pemerintah Daerah | Rencana kerja tahunan pemerintah daerah. | annual regional work plan
 RPJMD | Rencana Pembangunan Jangka Menengah Daerah | Rencana pembangunan daerah untuk lima tahun. | regional medium-term development plan
 RPJMN | Rencana Pembangunan Jangka Menengah Nasional | Rencana pembangunan negara untuk lima tahun. | national medium-term development plan
@@ -368,8 +368,8 @@ SKK Migas | Satuan Kerja Khusus Pelaksana Kegiatan Usaha Hulu Minyak dan Gas Bum
 SKPD | satuan kerja perangkat daerah | Sebutan lama bagi dinas dan kantor milik pemerintah daerah. | regional government work unit
 SPBE | sistem pemerintahan berbasis elektronik | Cara pemerintah bekerja dan melayani warga secara digital. | e-government system | after:penerapan,indeks,arsitektur,nilai,layanan,pelaksanaan,implementasi,evaluasi,kebijakan,transformasi
 Stafsus | staf khusus | Penasihat yang membantu presiden atau menteri dalam satu bidang. | special staff adviser | any-case unchecked
-TRC | tim reaksi cepat | Kelompok yang lebih dulu datang ke tempat bencana. | quick response team | unchecked
-TU | tata usaha | Bagian kantor yang mengurus surat dan catatan. | administration office | after:bagian,kasubag,kepala,staf,kasubbag,pegawai unchecked
+TRC | tim reaksi cepat | Kelompok yang lebih dulu datang ke tempat bencana. | quick response team
+TU | tata usaha | Bagian kantor yang mengurus surat dan catatan. | administration office | after:bagian,kasubag,kepala,staf,kasubbag,pegawai
 UPT | unit pelaksana teknis | Kantor yang menjalankan tugas lapangan sebuah kementerian atau dinas. | technical implementation unit
 UPTD | unit pelaksana teknis daerah | Kantor yang menjalankan tugas lapangan sebuah dinas daerah. | regional technical unit
 Wabup | Wakil Bupati | Pejabat yang mendampingi bupati memimpin kabupaten. | deputy regent | any-case

@@ -18,7 +18,7 @@ bumil | ibu hamil | Perempuan yang sedang mengandung. | pregnant woman | any-cas
 busui | ibu menyusui | Perempuan yang memberi air susu kepada bayinya. | breastfeeding mother | any-case unchecked
 CDC | Pusat Pengendalian dan Pencegahan Penyakit AS | Lembaga pemerintah Amerika Serikat yang menangani penyakit menular. | US Centers for Disease Control and Prevention | unchecked
 CKG | cek kesehatan gratis | Program pemerintah sejak 2025 yang memeriksa kesehatan warga tanpa biaya. | free health checks programme
-CPR | resusitasi jantung paru | Pertolongan dengan menekan dada orang yang jantungnya berhenti. | cardiopulmonary resuscitation | unchecked
+CPR | resusitasi jantung paru | Pertolongan dengan menekan dada orang yang jantungnya berhenti. | cardiopulmonary resuscitation
 CRP | protein C-reaktif | Zat dalam darah yang naik ketika tubuh meradang. | C-reactive protein | unchecked
 DBD | demam berdarah dengue | Penyakit dari gigitan nyamuk yang menyebabkan demam tinggi dan perdarahan. | dengue haemorrhagic fever
 faskes | fasilitas kesehatan | Tempat berobat seperti puskesmas, klinik, dan rumah sakit. | health facility | any-case
@@ -89,7 +89,7 @@ RSJ | rumah sakit jiwa | Rumah sakit bagi orang dengan gangguan jiwa. | psychiat
 RSKO | Rumah Sakit Ketergantungan Obat | Rumah sakit di Jakarta bagi pecandu narkoba. | drug dependence hospital in Jakarta | unchecked
 RSPI | Rumah Sakit Penyakit Infeksi | Rumah sakit di Jakarta yang khusus menangani penyakit menular. | infectious disease hospital in Jakarta | before:sulianti,prof unchecked
 RSPI | Rumah Sakit Pondok Indah | Rumah sakit swasta di Jakarta dan sekitarnya. | Pondok Indah hospital | before:bintaro,puri,pondok unchecked
-RSPP | Rumah Sakit Pusat Pertamina | Rumah sakit milik Pertamina di Jakarta. | Pertamina central hospital | unchecked
+RSPP | Rumah Sakit Pusat Pertamina | Rumah sakit milik Pertamina di Jakarta. | Pertamina central hospital
 RSUD | rumah sakit umum daerah | Rumah sakit milik pemerintah daerah. | regional public hospital
 RSUP | rumah sakit umum pusat | Rumah sakit umum milik pemerintah pusat. | central government general hospital
 RSUPN | rumah sakit umum pusat nasional | Rumah sakit rujukan tertinggi milik pemerintah pusat. | national central general hospital | unchecked

@@ -68,7 +68,7 @@ JCPOA | Rencana Aksi Komprehensif Bersama | Perjanjian 2015 yang membatasi progr
 JICA | Badan Kerja Sama Internasional Jepang | Lembaga bantuan luar negeri Jepang. | Japan International Cooperation Agency | unchecked
 KMT | Kuomintang | Partai politik nasionalis di Taiwan. | Taiwan's nationalist party | unchecked
 KTT | konferensi tingkat tinggi | Pertemuan para kepala negara atau pemerintahan. | summit
-LCS | Laut China Selatan | Laut yang diperebutkan China dan beberapa negara Asia Tenggara. | South China Sea | unchecked
+LCS | Laut China Selatan | Laut yang diperebutkan China dan beberapa negara Asia Tenggara. | South China Sea
 LDP | Partai Demokrat Liberal | Partai terbesar di Jepang. | Japan's Liberal Democratic Party | unchecked
 LTTE | Macan Pembebasan Tamil Eelam | Kelompok bersenjata Tamil di Sri Lanka yang dikalahkan pada 2009. | Liberation Tigers of Tamil Eelam
 MI5 | Dinas Keamanan Inggris | Lembaga intelijen dalam negeri Inggris. | Britain's domestic intelligence service | unchecked

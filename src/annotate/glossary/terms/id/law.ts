@@ -95,7 +95,7 @@ LP | laporan polisi | Catatan resmi polisi tentang suatu kejadian pidana. | poli
 LPKA | Lembaga Pembinaan Khusus Anak | Tempat anak menjalani hukuman. | juvenile detention centre
 LPSK | Lembaga Perlindungan Saksi dan Korban | Lembaga yang melindungi saksi dan korban kejahatan. | witness and victim protection agency
 MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | after:hakim,ketua,putusan,jubir,gedung,sekretaris,panitera,kasasi,badan,pimpinan,kamar,wakil
-MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | before:menolak,mengabulkan,memutus,memutuskan,membatalkan,menguatkan,ri unchecked
+MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | before:menolak,mengabulkan,memutus,memutuskan,membatalkan,menguatkan,ri
 MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | after:hakim,ketua,putusan,jubir,gedung,sekretaris,panitera,kasasi,badan,pimpinan,ke,oleh,kepada,dari,di,dan,bahwa,wakil,uji,fatwa,perma,dengan,yang
 MAKI | Masyarakat Antikorupsi Indonesia | Lembaga warga yang memantau perkara korupsi. | Indonesian anti-corruption society | unchecked
 mens rea | niat jahat | Maksud pelaku untuk melakukan kejahatan. | criminal intent | any-case unchecked

@@ -48,7 +48,7 @@ DPAC | Dewan Pimpinan Anak Cabang | Pengurus partai di tingkat kecamatan. | part
 DPC | Dewan Pimpinan Cabang | Pengurus partai atau organisasi di kabupaten atau kota. | party branch board
 DPD RI | Dewan Perwakilan Daerah Republik Indonesia | Lembaga negara yang anggotanya mewakili setiap provinsi. | Regional Representative Council (upper house)
 DPK | daftar pemilih khusus | Daftar warga yang berhak memilih tetapi belum tercatat dalam daftar tetap. | special voter list | after:pemilih,kategori,masuk,termasuk
-DPN | Dewan Pimpinan Nasional | Pengurus organisasi di tingkat nasional. | national board | unchecked
+DPN | Dewan Pimpinan Nasional | Pengurus organisasi di tingkat nasional. | national board
 DPP | Dewan Pimpinan Pusat | Pengurus partai atau organisasi di tingkat nasional. | central board
 DPRA | Dewan Perwakilan Rakyat Aceh | Lembaga perwakilan rakyat di Provinsi Aceh. | Aceh legislature
 DPRP | Dewan Perwakilan Rakyat Papua | Lembaga perwakilan rakyat di Provinsi Papua. | Papua legislature | unchecked

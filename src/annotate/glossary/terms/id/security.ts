@@ -2,7 +2,7 @@
 export const security = `
 AAL | Akademi Angkatan Laut | Sekolah calon perwira TNI Angkatan Laut di Surabaya. | naval academy | after:lulusan,alumni,alumnus,taruna,gubernur,kadet,abituren
 AAU | Akademi Angkatan Udara | Sekolah calon perwira TNI Angkatan Udara di Yogyakarta. | air force academy | after:lulusan,alumni,alumnus,taruna,gubernur,karbol,abituren unchecked
-ABK | anak buah kapal | Orang yang bekerja di kapal di bawah nakhoda. | ship crew | unchecked
+ABK | anak buah kapal | Orang yang bekerja di kapal di bawah nakhoda. | ship crew
 ABRI | Angkatan Bersenjata Republik Indonesia | Nama gabungan tentara dan polisi sampai 1999. | Indonesian armed forces until 1999
 AD | Angkatan Darat | Bagian angkatan bersenjata yang bertugas di darat. | Army | after:tni,mabes,prajurit,perwira,staf,matra,panglima
 Aipda | Ajun Inspektur Polisi Dua | Pangkat bintara tinggi polisi di bawah Aiptu. | police second adjunct inspector | any-case

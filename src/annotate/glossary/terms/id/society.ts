@@ -44,7 +44,7 @@ HTI | Hizbut Tahrir Indonesia | Organisasi Islam yang dibubarkan pemerintah pada
 HUT | hari ulang tahun | Peringatan hari lahir atau berdirinya sesuatu. | anniversary
 IMM | Ikatan Mahasiswa Muhammadiyah | Organisasi mahasiswa Muhammadiyah. | Muhammadiyah student association | unchecked
 IPAL | instalasi pengolahan air limbah | Bangunan untuk membersihkan air kotor sebelum dibuang. | wastewater treatment plant
-JCC | Jakarta Convention Center | Gedung pertemuan dan pameran di Senayan, Jakarta. | Jakarta Convention Center | unchecked
+JCC | Jakarta Convention Center | Gedung pertemuan dan pameran di Senayan, Jakarta. | Jakarta Convention Center
 judol | judi online | Perjudian melalui internet. | online gambling
 KAMMI | Kesatuan Aksi Mahasiswa Muslim Indonesia | Organisasi mahasiswa Muslim. | Muslim student action union
 karhutla | kebakaran hutan dan lahan | Kebakaran di hutan atau lahan, sering menimbulkan kabut asap. | forest and land fires
@@ -102,7 +102,7 @@ PPSU | penanganan prasarana dan sarana umum | Petugas kebersihan berbaju oranye 
 PR | pekerjaan rumah | Tugas yang dikerjakan di rumah, atau pekerjaan yang belum selesai. | homework or unfinished work | after:jadi,menjadi,ada,punya,mengerjakan,banyak,sebagai,masih
 PRT | pekerja rumah tangga | Orang yang dibayar untuk mengurus rumah orang lain. | domestic worker | unchecked
 PSK | pekerja seks komersial | Orang yang menjual layanan seks. | sex worker
-PWNU | Pengurus Wilayah Nahdlatul Ulama | Pengurus Nahdlatul Ulama di satu provinsi. | provincial board of Nahdlatul Ulama | unchecked
+PWNU | Pengurus Wilayah Nahdlatul Ulama | Pengurus Nahdlatul Ulama di satu provinsi. | provincial board of Nahdlatul Ulama
 RPH | rumah potong hewan | Tempat menyembelih ternak untuk dijual dagingnya. | slaughterhouse
 RPTRA | ruang publik terpadu ramah anak | Taman bermain dan berkumpul warga di Jakarta. | child-friendly public space in Jakarta
 RT | rukun tetangga | Kelompok rumah terkecil yang dipimpin ketua warga. | neighbourhood unit | after:ketua,pengurus,tingkat,bu,pak,para,warga,lingkungan

@@ -82,7 +82,7 @@ UHD | definisi sangat tinggi | Gambar dengan titik empat kali sebanyak definisi 
 URL | alamat situs web | Alamat halaman di internet. | web address | unchecked
 USB | bus seri universal | Colokan untuk menghubungkan alat dengan komputer. | universal serial bus connection | unchecked
 UTC | Waktu Universal Terkoordinasi | Waktu patokan dunia, tujuh jam di belakang WIB. | Coordinated Universal Time | unchecked
-UV | ultraviolet | Cahaya matahari yang tak tampak dan dapat merusak kulit. | ultraviolet | unchecked
+UV | ultraviolet | Cahaya matahari yang tak tampak dan dapat merusak kulit. | ultraviolet
 VMS | sistem pemantauan kapal | Alat yang mengirim letak kapal ikan kepada pengawas. | vessel monitoring system | after:data,alat,perangkat,sistem,pemasangan unchecked
 VPN | jaringan pribadi virtual | Sambungan internet yang menyamarkan lokasi pemakainya. | virtual private network
 VR | realitas maya | Teknologi yang membuat pemakainya seolah berada di dunia buatan. | virtual reality
