@@ -4,6 +4,8 @@
 export interface LongWord {
   readonly lower: string;
   readonly optional: boolean;
+  /** Whether it may give all its letters, as `TKI` does in `PPTKIS`. */
+  readonly acronym?: boolean;
 }
 
 /** How letters may be taken from words, strictest first. */
@@ -26,7 +28,7 @@ export function aligns(letters: string, words: readonly LongWord[], alignment: A
   words.forEach((word, at) => {
     states = Array.from({ length: Math.min(states.length + (at > 0 ? spare : 0), spare + 1) }, (_, skipped) => {
       const before = [...(states[skipped] ?? [])];
-      const after = new Set(before.flatMap((count) => takenAfter(letters, count, word.lower, alignment)));
+      const after = new Set(before.flatMap((count) => takenAfter(letters, count, word, alignment)));
       if (word.optional) for (const count of before) after.add(count);
       else if (at > 0) for (const count of states[skipped - 1] ?? []) after.add(count);
       return after;
@@ -35,10 +37,18 @@ export function aligns(letters: string, words: readonly LongWord[], alignment: A
   return states.some((counts) => counts.has(letters.length));
 }
 
-function takenAfter(letters: string, from: number, word: string, alignment: Alignment): readonly number[] {
-  if (alignment === 'initials' || alignment === 'skipping') return letters[from] === word[0] ? [from + 1] : [];
-  const ends = fromFirst(letters, from, word);
-  return alignment === 'parts' ? ends : [...ends, ...fromInside(letters, from, word)];
+function takenAfter(
+  letters: string,
+  from: number,
+  { lower, acronym }: LongWord,
+  alignment: Alignment,
+): readonly number[] {
+  if (alignment === 'initials' || alignment === 'skipping') {
+    const whole = acronym && letters.startsWith(lower, from) ? [from + lower.length] : [];
+    return letters[from] === lower[0] ? [from + 1, ...whole] : [];
+  }
+  const ends = fromFirst(letters, from, lower);
+  return alignment === 'parts' ? ends : [...ends, ...fromInside(letters, from, lower)];
 }
 
 /** After its first letter a word may give any later ones. */
@@ -64,12 +74,12 @@ function fromInside(letters: string, from: number, word: string): number[] {
   return ends;
 }
 
-/** The letters of a short form; a digit repeats the letter before it or the one after: `UKP4`, `P2HP`; a plural may lose its s. */
+/** The letters of a short form; a digit repeats the letter before it or the one after: `UKP4`, `P2HP`; a plural may lose its s. Two digits are a model's number or a year: `GP16`. */
 export function lettersOf(short: string): readonly string[] {
   const lower = short.toLowerCase();
   const plain = lower.replace(/[^\p{L}\p{N}]/gu, '');
   const repeated = plain.replace(/(\p{L})([2-5])/gu, (_, letter: string, times) => letter.repeat(Number(times)));
-  const letters = plain.replace(/[^\p{L}]/gu, '');
+  const letters = /\d{2}/.test(plain) ? plain : plain.replace(/[^\p{L}]/gu, '');
   const singular = /^\p{Lu}{2,}s$/u.test(short) ? letters.slice(0, -1) : letters;
   return [...new Set([plain, repeated, letters, singular])].filter((form) =>
     /\p{L}.*\p{L}|^\p{N}\p{L}|^\p{L}\p{N}$/u.test(form),

@@ -29,6 +29,8 @@ describe('letters stand for words', () => {
     ['a word without letter', 'Unit Kerja Gubernur Urusan Pantai (UKUP)', 'UKUP = Unit Kerja Gubernur Urusan Pantai'],
     ['inside spaces', 'rapat dengar pendapat ( RDP ) ditunda', 'RDP = rapat dengar pendapat'],
     ['a quoted long form', 'tabloid “Kabar Pagi” (KP) terbit', 'KP = Kabar Pagi'],
+    ['an acronym inside', 'lewat Pengirim Pekerja TKL Swasta (PPTKLS)', 'PPTKLS = Pengirim Pekerja TKL Swasta'],
+    ['a dateline’s hyphen', 'Kabar.com-Badan Cuaca Pantai (BCP) kata', 'BCP = Badan Cuaca Pantai'],
     ['a company’s full stops', 'milik Angin Padang Asia Pte. Ltd. (APA)', 'APA = Angin Padang Asia Pte. Ltd.'],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual([expected]));
 });
@@ -39,6 +41,7 @@ describe('other orders', () => {
     ['with a year behind', 'UKP (Unit Kerja Pantai, 2012) bubar', 'UKP = Unit Kerja Pantai'],
     ['with the editor’s mark', 'dana UKP (Unit Kerja Pantai - red) cair', 'UKP = Unit Kerja Pantai'],
     ['both in the bracket', 'jual perdana (Initial Public Offering/IPO) itu', 'IPO = Initial Public Offering'],
+    ['two short forms', 'di GOR UNP [Gedung Olahraga Universitas Negeri Pantai]', 'UNP = Universitas Negeri Pantai'],
     ['“atau” and the short form', 'Komisi Pasar Pagi atau KPP', 'KPP = Komisi Pasar Pagi'],
     ['“atau” and the long form', 'KPP atau Komisi Pasar Pagi rapat', 'KPP = Komisi Pasar Pagi'],
     ['“disingkat”', 'Komisi Pasar Pagi, yang disingkat KPP, rapat', 'KPP = Komisi Pasar Pagi'],
@@ -60,6 +63,11 @@ describe('a translated name is read by its structure', () => {
     ['first letters in another order', 'di Insitut Ternak Islandia (IIT)', 'IIT = Insitut Ternak Islandia'],
     ['the glossary’s own words', 'rapat dana moneter internasional (IMF) di sana', 'IMF = dana moneter internasional'],
     ['what the glossary nearly says', 'laporan Badan Tenaga Atom Dunia (IAEA) itu', 'IAEA = Badan Tenaga Atom Dunia'],
+    [
+      'a body the glossary knows, too long',
+      'Organisasi Kerja Sama Negara Islam (OKI)',
+      'OKI = Organisasi Kerja Sama Negara Islam',
+    ],
     ['the short form first', 'anggota PRWA (Badan Cuaca Wilayah Kutub) hadir', 'PRWA = Badan Cuaca Wilayah Kutub'],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual([expected]));
 });
@@ -88,6 +96,9 @@ test.each([
   ['an open bracket', 'Korea Utara (Korut'],
   ['letters across a sentence', 'Ada Bintang. Cerah Sekali (ABCS)'],
   ['a role', 'Budi Santoso (Ketua PDIP) hadir'],
+  ['the same word before “atau”', 'Pasal 4 jo pasal 29 dan atau Pasal 32'],
+  ['a model', 'Gelas Biru Pramuka (GP16)'],
+  ['the end of a long name', 'belanja Lembaga yang melayani Rumah Tangga (PK-LNRPT)'],
   ['“atau” between two things', 'polisi atau TNI akan datang'],
 ])('does not take %s for a definition', (_, text) => expect(found(text)).toEqual([]));
 

@@ -75,9 +75,11 @@ function longInside({ tokens, grammar, senses }: Reading, { open, close }: Brack
   for (const to of partEnds(tokens, open, close)) {
     const long = { from: open + 1, to };
     if (tokens.slice(long.from, to).some(({ text }) => /^[.;:!?"“”]$/.test(text))) continue;
-    if (isLongFormOf(tokens, long, name, grammar) || isNamedBody(tokens, long, name, known, grammar)) {
-      return { short, long };
-    }
+    if (isLongFormOf(tokens, long, name, grammar)) return { short, long };
+    // "GOR UNJ (Gelanggang Olahraga Universitas Negeri Jakarta)": both stand for something.
+    const end = isAcronym(tokens[short.from - 1]) ? longFormBefore(tokens, to, name, grammar) : null;
+    if (end?.isStrict && end.from > open) return { short, long: end };
+    if (isNamedBody(tokens, long, name, known, grammar)) return { short, long };
   }
   return null;
 }

@@ -25,6 +25,11 @@ test.each([
   ['no term that is a place’s name', 'Warga Kecamatan Maba dan para maba', ['maba']],
   ['initials of a suspect', 'pelaku berinisial KPK dan MK (32)', []],
   ['no company form after a court', 'hakim Pengadilan PT Banten', []],
+  ['no one named as a suspect', 'polisi menetapkan BI sebagai tersangka; tersangka MK diam', []],
+  ['a suspect company', 'tersangka PT Angin Timur', ['PT']],
+  ['no letters in a paper’s number', 'surat S-21/MK.02/2017 dan 9/PS.KPU/II/2018', []],
+  ['letters on both sides of a stroke', 'warga RT 01/RW 02 dan gedung DPR/MPR', ['RT', 'RW', 'DPR', 'MPR']],
+  ['no part of a word', 'KTT G20Live dibuka', ['KTT']],
 ])('marks %s', (_, text, expected) => expect(find([text]).marked).toEqual([expected]));
 
 test('a definition is known in the whole article, and explains with the built-in gloss where it means the same', () => {
@@ -40,6 +45,16 @@ test('a definition is known in the whole article, and explains with the built-in
 test('a definition that means something else goes without the built-in gloss', () => {
   const { terms } = find(['Kelompok Panjat Kota (KPK) berlatih.']);
   expect(terms).toMatchObject([{ term: 'KPK', expansion: 'Kelompok Panjat Kota', gloss: '', english: '' }]);
+});
+
+test('a sense that one mention has by its neighbour holds in the whole article', () => {
+  const { terms } = find(['Aplikasi BBM diperbarui.', 'Mitra BBM bertambah.']);
+  expect(terms.map(({ expansion }) => expansion)).toEqual(['BlackBerry Messenger']);
+  expect(find(['Harga BBM naik.']).terms[0]?.expansion).toBe('bahan bakar minyak');
+});
+
+test('a person’s initials are no term in the whole article', () => {
+  expect(find(['Guru berinisial AS dipanggil.', 'AS diam.', 'Korut juga.']).marked).toEqual([[], [], ['Korut']]);
 });
 
 const own = { term: 'AS', expansion: 'Aspal Sejahtera', gloss: 'Toko di ujung jalan.' };

@@ -7,6 +7,7 @@ import { builtinTerms, type Senses, sensesOf } from './builtin.ts';
 import { findDefinitions } from './definitions.ts';
 import type { Entry } from './entry.ts';
 import { findMentions, findShouted, isShouted, type TermMention } from './mentions.ts';
+import { initialsIn, inOneSense } from './one-sense.ts';
 
 /** Marks every mention of a known term. */
 export const glossary: ArticleAnnotator = {
@@ -24,7 +25,8 @@ export const glossary: ArticleAnnotator = {
 function mentionsOf(passages: readonly Passage[], tables: readonly Senses[]): readonly (readonly TermMention[])[] {
   const spoken = passages.map(({ text }) => (isShouted(text) ? null : findMentions(text, tables)));
   const seen = new Set(spoken.flatMap((mentions) => mentions ?? []).map(({ entry }) => entry.term));
-  return spoken.map((mentions, at) => mentions ?? findShouted(passages[at]?.text ?? '', tables, seen));
+  const all = spoken.map((mentions, at) => mentions ?? findShouted(passages[at]?.text ?? '', tables, seen));
+  return inOneSense(all, initialsIn(passages.map(({ text }) => text)));
 }
 
 // `indices` numbers the terms as they come and grows from text to text.

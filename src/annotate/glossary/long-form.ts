@@ -1,5 +1,5 @@
 /** Finds the words that an abbreviation's letters stand for. */
-import { lowerAt, type Token } from '../tokens.ts';
+import { isAcronym, isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import { type Alignment, alignments, aligns, type LongWord, lettersOf } from './align.ts';
 import type { DefinitionGrammar } from './grammar.ts';
 import { hasPlainWord, scatteredBefore } from './scattered.ts';
@@ -90,8 +90,9 @@ function isLongForm(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
-    if (token.text === short) return false;
-    words.push({ lower: token.lower, optional: mayBeLeftOut(tokens, at, grammar) });
+    if (token.text === short || token.lower === short.toLowerCase()) return false;
+    const optional = mayBeLeftOut(tokens, at, grammar) && !(at === from && isNameAfterHyphen(tokens, at));
+    words.push({ lower: token.lower, optional, acronym: isAcronym(token) });
   }
   if (grammar.singleWords ? !hasPlainWord(tokens, { from, to }) : tokens[to - 1]?.kind === 'number') return false;
   return words.length >= least && words.length <= letters.length * 2 + 2 && aligns(letters, words, alignment);
@@ -102,6 +103,11 @@ function mayBeLeftOut(tokens: readonly Token[], at: number, grammar: DefinitionG
   const token = tokens[at];
   if (token === undefined || token.kind === 'number' || grammar.optional.has(token.lower)) return true;
   return token.glued && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued === true;
+}
+
+// "Kabar.com-Badan Pusat Statistik": the name begins behind the dateline's hyphen; "Bangsa-Bangsa" is one word.
+function isNameAfterHyphen(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens[at]) && tokens[at - 1]?.text === '-' && lowerAt(tokens, at - 2) !== lowerAt(tokens, at);
 }
 
 // "PT Angin Pte. Ltd.": its full stops are part of the name.

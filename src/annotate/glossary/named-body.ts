@@ -24,9 +24,15 @@ export function namedBodyBefore(
   const run = runBefore(tokens, to, grammar);
   if (run === null || !isInitials(short) || grammar.sources.has(short.toLowerCase())) return null;
   if (known.length > 0 && !known.some((entry) => isAkin(entry, tokens, run, grammar))) return null;
-  const start = headIn(tokens, run, short, grammar);
-  if (start !== null) return start < to - 1 ? { from: start, to } : null;
-  const from = known.length > 0 ? confirmedStart(tokens, run, known) : sameLettersStart(tokens, run, short, grammar);
+  const start = headIn(tokens, run, short, grammar, known);
+  if (start !== null) {
+    const words = contentWords(tokens, { from: start, to }, grammar).length;
+    return words > 1 && (known.length > 0 || words * 2 >= short.length) ? { from: start, to } : null;
+  }
+  const from =
+    known.length > 0
+      ? confirmedStart(tokens, run, short, known, grammar)
+      : sameLettersStart(tokens, run, short, grammar);
   return from === null ? null : { from, to };
 }
 
@@ -45,11 +51,19 @@ export function wholeBody(
   return start !== null && start < range.from ? { from: start, to: range.to } : range;
 }
 
-// The first kind of body in a run, or a later one where the name would be too long for the letters by two words.
-function headIn(tokens: readonly Token[], run: TokenRange, short: string, grammar: DefinitionGrammar): number | null {
+// The first kind of body in a run, or a later one where the name would be too long for the letters by two words and
+// the glossary knows of no body of the first kind.
+function headIn(
+  tokens: readonly Token[],
+  run: TokenRange,
+  short: string,
+  grammar: DefinitionGrammar,
+  known: readonly Entry[] = [],
+): number | null {
   const heads = indicesOf(run).filter((at) => grammar.heads.has(lowerAt(tokens, at)) && isCapitalised(tokens[at]));
   const [first] = heads;
   if (first === undefined) return null;
+  if (known.some(({ expansion }) => tokenize(expansion)[0]?.lower === lowerAt(tokens, first))) return first;
   const surplus = (from: number) => contentWords(tokens, { from, to: run.to }, grammar).length - short.length;
   return heads.find((from) => surplus(from) < 2) ?? first;
 }
@@ -144,10 +158,22 @@ function contentWords(tokens: readonly Token[], { from, to }: TokenRange, gramma
     .map(({ lower }) => lower);
 }
 
-// Where the first word stands that the glossary's long form has too.
-function confirmedStart(tokens: readonly Token[], run: TokenRange, known: readonly Entry[]): number | null {
+// Where the first word stands that the glossary's long form has too, or before it as many words as there are letters.
+function confirmedStart(
+  tokens: readonly Token[],
+  run: TokenRange,
+  short: string,
+  known: readonly Entry[],
+  grammar: DefinitionGrammar,
+): number | null {
   const words = new Set(known.flatMap(({ expansion }) => tokenize(expansion).map(({ lower }) => lower)));
-  return indicesOf(run).find((at) => words.has(lowerAt(tokens, at))) ?? null;
+  const named = indicesOf(run).find((at) => words.has(lowerAt(tokens, at)));
+  if (named === undefined) return null;
+  if (known.some(({ expansion }) => tokenize(expansion)[0]?.lower === lowerAt(tokens, named))) return named;
+  const lettered = indicesOf(run).find((from) => {
+    return contentWords(tokens, { from, to: run.to }, grammar).length === short.length;
+  });
+  return Math.min(named, lettered ?? named);
 }
 
 // "Jamaatul Mujahideen Bangladesh (NMB)".

@@ -12,6 +12,7 @@ AJB | akta jual beli | Notaris membuat akta AJB rumah itu. | Persib menang, kata
 AL | Angkatan Laut | Dua perwira AL berlayar. | Rumah AL kosong.
 AMAN | Aliansi Masyarakat Adat Nusantara | Sekjen AMAN meminta hutan adat diakui. | POLISI: SITUASI KOTA AMAN SETELAH UNJUK RASA.
 ANI | Asian News International | Polisi India, dilansir ANI, menangkap tiga orang. | Pelatih ANI Setyawan mengundurkan diri.
+ANP | Algemeen Nederlands Persbureau | Menurut kantor berita ANP, banjir surut. | Pengurus ANP bertemu di Bandung.
 ANTARA | Lembaga Kantor Berita Nasional Antara | Jakarta (ANTARA News) mengabarkan kedatangan presiden. | PERANG ANTARA DUA NEGARA ITU BERAKHIR.
 AP | Associated Press | Menurut kantor berita AP, korban tewas bertambah. | Tersangka AP ditangkap di rumahnya.
 API | antarmuka pemrograman aplikasi | Peretas mencuri API key perusahaan itu. | Organisasi API meminta pemerintah membatasi impor kain.
@@ -21,6 +22,7 @@ AR | realitas berimbuh | Perusahaan itu memamerkan kacamata AR terbarunya. | Pol
 ARG | Argentina | Medali emas direbut Budi Santoso (ARG) kemarin. | Toko ARG tutup kemarin.
 Armed | artileri medan | Prajurit Armed menembakkan meriam. | Film Armed diputar malam ini.
 ART | asisten rumah tangga | Seorang ART mengaku dipukul majikannya. | Galeri ART itu memamerkan lukisan.
+AS | Amerika Serikat | Presiden AS tiba di Tokyo pagi ini. | Penyerang AS Roma mencetak dua gol.
 Aster | Asisten Teritorial | Aster KSAD meninjau pembangunan desa. | Bunga Aster mekar di taman.
 ATP | Asosiasi Pemain Tenis Profesional | Petenis itu naik ke peringkat ATP tertinggi sepanjang kariernya. | Sel tubuh memakai ATP sebagai sumber tenaga.
 ATR | Agraria dan Tata Ruang | Menteri ATR menyerahkan sertifikat tanah kepada warga. | Pesawat ATR mendarat di bandara kecil itu.
@@ -38,16 +40,19 @@ BEL | Belgia | Medali emas direbut Budi Santoso (BEL) kemarin. | Toko BEL tutup 
 BIG | Badan Informasi Geospasial | Kepala BIG menunjukkan peta resmi terbaru. | Serial BIG tayang lagi malam ini.
 Bimas | Bimbingan Masyarakat | Dirjen Bimas Islam membuka pelatihan penghulu. | Petani menanam padi lewat Bimas pada masa lalu.
 BKD | Badan Kepegawaian Daerah | Kepala BKD memanggil pegawai yang sering absen. | Dosen itu mengisi laporan BKD setiap semester.
+BMG | Badan Meteorologi dan Geofisika | Kepala BMG mengatakan gempa itu tidak menimbulkan tsunami. | Penyanyi itu menandatangani kontrak dengan BMG.
 BOS | bantuan operasional sekolah | Kepala sekolah memakai dana BOS untuk membeli buku. | Tulisan BOS tertera pada kaus pengusaha itu.
 BPD | badan permusyawaratan desa | Ketua BPD memimpin musyawarah warga. | Seluruh BPD diminta menambah kredit.
 BPD | bank pembangunan daerah | Seluruh BPD diminta menambah kredit bagi usaha kecil. | Ketua BPD desa itu memimpin musyawarah warga.
 BRA | Brasil | Medali emas direbut Budi Santoso (BRA) kemarin. | Toko BRA tutup kemarin.
+BSI | Bank Syariah Indonesia | Nasabah BSI bertambah tahun ini. | Kamera itu memakai sensor BSI yang besar.
 BSN | Badan Standardisasi Nasional | Kepala BSN menandatangani standar baru untuk helm. | Nomor rangka BSN tercetak pada sepeda itu.
 BTS | stasiun pemancar telepon seluler | Pemerintah membangun menara BTS di pulau terluar. | Konser BTS di Seoul dipadati penggemar.
 CAN | Kanada | Medali emas direbut Budi Santoso (CAN) kemarin. | Toko CAN tutup kemarin.
 CAS | Pengadilan Arbitrase Olahraga | Klub itu banding ke CAS di Swiss. | Desainer CAS pulang.
 CBP | cadangan beras pemerintah | Bulog menambah stok CBP di gudang. | Laba Grup CBP naik tahun lalu.
 CNA | Channel News Asia | Menteri itu berbicara kepada CNA pada Senin. | Sekolah CNA menerima murid baru.
+CNC | kendali numerik komputer | Bengkel itu memakai mesin CNC untuk memotong logam. | Menurut pengurus CNC, iuran naik.
 COL | Kolombia | Medali emas direbut Budi Santoso (COL) kemarin. | Toko COL tutup kemarin.
 DAS | daerah aliran sungai | Warga menanam pohon di kawasan DAS Citarum. | Lagu berjudul DAS Lied dinyanyikan paduan suara.
 DCS | daftar calon sementara | KPU mengumumkan DCS hari ini. | Pabrik memasang sistem DCS baru.
@@ -71,19 +76,25 @@ EPA | Badan Perlindungan Lingkungan AS | Lembaga EPA melarang bahan kimia itu. |
 ERP | jalan berbayar elektronik | Pemerintah menunda penerapan ERP di jalan utama. | Perusahaan itu membeli perangkat lunak ERP baru.
 ESP | Spanyol | Medali emas direbut Budi Santoso (ESP) kemarin. | Toko ESP tutup kemarin.
 ETA | Euskadi Ta Askatasuna | Anggota kelompok ETA menyerahkan senjata. | Kapten mencatat ETA kapal pukul 15.00.
+ETH | ether | Harga ETH naik pekan ini. | Peneliti ETH Zurich menemukan bahan baru.
 EV | kendaraan listrik | Pemerintah mendorong pabrik baterai EV di Karawang. | Ruang kerja bersama EV Hive dibuka di Jakarta.
 FA | Asosiasi Sepak Bola Inggris | Klub itu menjuarai Piala FA tahun lalu. | Pelaku FA melarikan diri ke hutan.
+FFI | Federasi Futsal Indonesia | Sekjen FFI mengumumkan jadwal liga futsal. | Film itu meraih piala FFI tahun ini.
 FIN | Finlandia | Medali emas direbut Budi Santoso (FIN) kemarin. | Toko FIN tutup kemarin.
 FSB | Dinas Keamanan Federal Rusia | Agen FSB menangkap dua orang di Moskwa. | Kecepatan FSB prosesor itu rendah.
 gage | ganjil genap | Polisi memperluas kawasan gage di Jakarta. | Warga Desa gage menggelar syukuran.
+GDP | produk domestik bruto | Pertumbuhan GDP tahun ini melambat. | Modalnya datang dari GDP Ventures.
 Gegana | Pasukan Gegana Brigade Mobil | Pasukan Gegana Brimob menjinakkan bom. | Gegana menjadi nama jalan di kota itu.
 Gelora | Gelombang Rakyat | Partai Gelora mengajukan calon wali kota. | Stadion Gelora penuh penonton.
+GKR | gusti kanjeng ratu | Upacara itu dihadiri GKR Sekar. | Tersangka GKR, kata polisi, mengaku.
 GM | manajer umum | Kerusakan itu diakui GM PLN Lampung. | Mobil GM itu dijual di Amerika.
 GP | Grand Prix | Pembalap itu menang di GP Hungaria. | Dokter GP itu sudah pulang.
+GSM | sistem global untuk komunikasi bergerak | Sinyal GSM di desa itu lemah. | Kabar itu ditulis GSM Arena.
 HKI | hak kekayaan intelektual | Ia mengurus pendaftaran HKI untuk batiknya. | Dolar Hong Kong disebut HKI oleh pedagang itu.
 HP | handphone | Pelaku mengaku melakukan pencurian HP di pasar. | Mesin truk itu bertenaga 300 HP.
 HPL | hak pengelolaan | Perusahaan itu memegang sertifikat HPL. | Meja itu dilapisi HPL.
 ICE | Imigrasi dan Bea Cukai AS | Petugas ICE menangkap puluhan imigran. | Pameran mobil digelar di ICE BSD.
+IDN | Indonesia | Atlet IDN itu merebut emas. | Redaksi IDN Media pindah kantor.
 INA | Indonesia | Medali emas direbut Budi Santoso (INA) kemarin. | Toko INA tutup kemarin.
 IND | India | Medali emas direbut Budi Santoso (IND) kemarin. | Toko IND tutup kemarin.
 IP | protokol internet | Polisi melacak alamat IP pelaku. | Terduga IP ditangkap.
@@ -98,11 +109,14 @@ ITA | Italia | Medali emas direbut Budi Santoso (ITA) kemarin. | Toko ITA tutup 
 ITU | Perhimpunan Telekomunikasi Internasional | Aturan satelit itu ditetapkan badan ITU di Jenewa. | Rumah ITU roboh diterjang angin.
 JC | saksi pelaku yang bekerja sama | Terdakwa mengajukan permohonan JC. | Warga berinisial JC ditangkap.
 JI | Jemaah Islamiyah | Polisi menangkap anggota JI di Lampung. | Lee JI membintangi drama itu.
+JK | Jusuf Kalla | Menurut JK, perdamaian harus dijaga. | Novelis JK Rowling menulis buku baru.
 JPN | jaksa pengacara negara | Tim JPN mewakili pemerintah di pengadilan. | Pasangan JPN kalah dua gim.
 KA | kereta api | Jadwal KA berubah mulai Februari. | Terduga KA dijemput petugas.
 Karo | Kepala Biro | Karo Penmas menjelaskan kasus itu kepada wartawan. | Petani jeruk di Karo menunggu musim panen.
 Kasi | Kepala Seksi | Kasi Humas membenarkan kecelakaan itu. | Kasi aku waktu satu jam lagi.
 KB | keluarga berencana | Warga mendapat alat KB gratis di puskesmas. | Ukuran berkas itu hanya 200 KB saja.
+KC | kantor cabang | Antrean terlihat di depan Bank KC Bogor. | Korban KC dirawat di rumah sakit.
+KH | kiai haji | Ceramah disampaikan KH Ahmad Sulaiman. | Korban KH, kata polisi, selamat.
 KIB | Kabinet Indonesia Bersatu | Presiden mengumumkan menteri KIB II. | Tiga partai membentuk KIB.
 KIM | Koalisi Indonesia Maju | Partai anggota KIM rapat. | Pemimpin KIM tersenyum.
 KIP | Kartu Indonesia Pintar | Mahasiswa penerima KIP Kuliah tidak membayar uang semester. | Komisioner KIP menyidangkan sengketa informasi.
@@ -129,11 +143,14 @@ KSB | kelompok separatis bersenjata | Penembakan KSB menewaskan dua orang. | Rum
 KSP | Kantor Staf Presiden | Kepala KSP melaporkan kemajuan program kepada presiden. | Nasabah menagih uang simpanan di KSP itu.
 KST | kelompok separatis teroris | Anggota KST menyerang pos. | Kereta berangkat pukul delapan KST.
 KTA | kredit tanpa agunan | Bunga KTA bank itu turun menjadi 10 persen. | Kader baru menerima KTA partai dari ketua cabang.
+KUA | Kebijakan Umum Anggaran | DPRD membahas KUA PPAS tahun depan. | Mereka menikah di KUA kecamatan.
 LAN | Lembaga Administrasi Negara | Kepala LAN membuka pelatihan bagi pejabat. | Kabel LAN di kantor itu putus.
+LAN | jaringan area lokal | Laptop itu memiliki port LAN di sisi kanan. | Kepala LAN melantik pejabat baru.
 LHK | Lingkungan Hidup dan Kehutanan | Menteri LHK meninjau lokasi kebakaran. | Kode penerbangan LHK muncul di layar.
 LIB | Liga Indonesia Baru | Direktur LIB mengumumkan jadwal kompetisi. | Partai LIB Dem memenangi kursi itu.
 LP | laporan polisi | Laporan itu tercatat dengan LP nomor 12. | Ia membeli LP musik lama.
 MA | Mahkamah Agung | Putusan MA memperberat hukumannya. | Tersangka MA mencuri motor.
+maba | mahasiswa baru | Kampus menyambut maba pekan depan. | Laga itu digelar di MABA Stadium.
 Mabar | Manggarai Barat | Bupati Mabar menutup pelabuhan karena ombak tinggi. | Anak-anak itu Mabar gim sampai larut malam.
 Madina | Mandailing Natal | Banjir merendam tiga desa di Kabupaten Madina pada Senin. | Penyanyi Madina Putri merilis lagu baru.
 Mako | markas komando | Mako Brimob dijaga ketat. | Aktor Mako pulang kampung.
@@ -160,14 +177,17 @@ P3K | pertolongan pertama pada kecelakaan | Sopir wajib membawa kotak P3K di mob
 PA | Pengadilan Agama | Humas PA Surabaya menjelaskan perkara cerai itu. | Ijazah PA itu hilang.
 Pam | pengamanan | Pam Swakarsa dibentuk pada 1998. | Tagihan air Pam naik.
 Pama | perwira pertama | Perlombaan itu diikuti Pama Polri. | Pama artinya paman di daerah itu.
+PAN | Partai Amanat Nasional | Ketua PAN bertemu kader di Bandung. | Wamen PAN dan RB meninjau layanan.
 Pati | perwira tinggi | Pati TNI dimutasi bulan ini. | Warga Pati berunjuk rasa.
 PAW | pergantian antarwaktu | DPRD melantik anggota PAW pagi ini. | Anak itu menonton PAW Patrol.
 PB | Pengurus Besar | Surat dikirim ke PB PON kemarin. | Daya angkut PB itu kecil.
 PBB | Partai Bulan Bintang | Kader Partai PBB berkumpul di Bogor. | Sidang PBB dibuka.
 PBB | Perserikatan Bangsa-Bangsa | Sidang PBB dibuka. | Warga membayar PBB.
+PBI | Peraturan Bank Indonesia | Batas itu diatur dalam PBI Nomor 11 tahun 2009. | Peserta PBI tidak membayar iuran.
 PBR | Partai Bintang Reformasi | Partai PBR ikut pemilu pada 2004. | Mobil balap PBR berhenti di tikungan.
 PC | komputer pribadi | Penjualan pasar PC dunia naik tahun ini. | Pengurus PC NU menggelar rapat.
 PCO | Kantor Komunikasi Kepresidenan | Kepala PCO menjelaskan rencana presiden. | Dokter menyebut PCO sebagai gangguan setelah operasi katarak.
+PD | Piala Dunia | Italia kalah dalam kualifikasi PD zona Eropa. | Direktur PD pasar itu mundur.
 PDI | Partai Demokrasi Indonesia | PDI pecah pada 1996. | PDI Perjuangan memenangi pemilu.
 PDP | pasien dalam pengawasan | Jumlah PDP di rumah sakit itu bertambah. | Aturan turunan UU PDP masih disusun.
 PDS | Partai Damai Sejahtera | Partai PDS berdiri pada 2001. | Pakaian PDS dipakai saat upacara.
@@ -185,6 +205,7 @@ Pj | penjabat | Pj gubernur melantik pejabat baru. | Nomor polisi mobil itu bera
 Pjs | penjabat sementara | Pjs bupati memimpin upacara. | Huruf Pjs tertulis di surat itu.
 PK | peninjauan kembali | Terpidana mengajukan PK ke Mahkamah Agung. | Motor itu bernomor polisi PK.
 PKH | Program Keluarga Harapan | Warga penerima PKH mengambil uang di kantor pos. | Satgas PKH menyita lahan sawit ilegal.
+PKH | Peternakan dan Kesehatan Hewan | Dirjen PKH meninjau kandang sapi. | Warga miskin menerima bantuan PKH.
 PKK | pemberdayaan dan kesejahteraan keluarga | Ibu PKK mengajar warga membuat kompos. | Militan PKK menyatakan gencatan senjata dengan Turki.
 PKL | pedagang kaki lima | Petugas menertibkan PKL di trotoar. | Para siswa menjalani PKL di bengkel selama tiga bulan.
 PKN | Partai Kebangkitan Nusantara | Partai PKN mendaftar ke KPU. | Guru mengajar PKN di kelas itu.
@@ -235,10 +256,12 @@ RS | rumah sakit | Korban dibawa ke RS Harapan di kota itu. | Tersangka berinisi
 RSA | Afrika Selatan | Medali emas direbut Budi Santoso (RSA) kemarin. | Toko RSA tutup kemarin.
 RSF | Pasukan Dukungan Cepat | Serangan milisi RSF menewaskan puluhan warga Sudan. | Laporan RSF menyebut kebebasan pers memburuk.
 RSPI | Rumah Sakit Penyakit Infeksi | Pasien dirujuk ke RSPI Sulianti Saroso. | Artis itu melahirkan di RSPI Pondok Indah.
+RSPI | Rumah Sakit Pondok Indah | Penyanyi itu dirawat di RSPI Bintaro. | Pasien dirujuk ke RSPI Sulianti Saroso.
 RT | rukun tetangga | Ketua RT mendata warga yang sakit. | Kantor berita Rusia RT melaporkan ledakan.
 RUS | Rusia | Medali emas direbut Budi Santoso (RUS) kemarin. | Toko RUS tutup kemarin.
 SAR | pencarian dan pertolongan | Tim SAR menemukan korban. | Pengukuran SAR ponsel itu rendah.
 SARA | suku, agama, ras, dan antargolongan | Polisi mencegah isu SARA menjelang pemilu. | Penyanyi SARA merilis album.
+SBI | Sertifikat Bank Indonesia | Bunga SBI turun pekan ini. | Nasabah Bank SBI Indonesia bertambah.
 SD | sekolah dasar | Acara berlangsung di SD Negeri 7. | Pelaku berinisial SD ditangkap di rumahnya.
 SDA | sumber daya alam | Pengelolaan SDA harus menguntungkan warga. | Petugas Sudin SDA Jakarta mengeruk kali.
 SE | surat edaran | Kantor itu mematuhi SE menteri. | Dosen Budi Hartono, SE, berbicara di seminar.
@@ -255,6 +278,7 @@ SPN | surat perbendaharaan negara | Pemerintah menjual sukuk dalam seri SPN berj
 SPP | sumbangan pembinaan pendidikan | Orang tua tidak mampu membayar SPP anaknya. | Buruh anggota SPP berunjuk rasa di depan pabrik.
 SPT | surat pemberitahuan | Warga diminta melaporkan SPT tahunan sebelum akhir Maret. | Kepala dinas menandatangani SPT pegawai yang bertugas ke luar kota.
 SR | skala Richter | Gempa 5,6 SR mengguncang Bengkulu. | Tersangka SR ditahan di kantor polisi.
+STM | sekolah teknik menengah | Siswa STM itu lulus tahun lalu. | Lensa 24-105 mm f/3.5 STM dijual terpisah.
 SUN | surat utang negara | Investor asing membeli SUN senilai Rp 3 triliun. | Tokoh bernama SUN Yat Sen mendirikan republik itu.
 SWE | Swedia | Medali emas direbut Budi Santoso (SWE) kemarin. | Toko SWE tutup kemarin.
 TA | tahun anggaran | Proyek jembatan TA 2016 diperiksa. | Tersangka TA (17) menangis.
@@ -277,6 +301,7 @@ TPS | tempat pemungutan suara | Petugas TPS menghitung surat suara. | Warga memb
 TPT | tekstil dan produk tekstil | Industri TPT mengeluhkan serbuan pakaian impor. | BPS mencatat TPT turun menjadi 4,8 persen.
 TSM | terstruktur, sistematis, dan masif | Hakim memeriksa kecurangan TSM dalam pemilu. | Saham TSM naik di bursa.
 TTS | Timor Tengah Selatan | Bupati TTS menyalurkan beras kepada korban kekeringan. | Kakek mengisi TTS di koran setiap pagi.
+TU | tata usaha | Kasubag TU menerima surat itu. | Grup TU tampil di panggung.
 TUR | Turki | Medali emas direbut Budi Santoso (TUR) kemarin. | Toko TUR tutup kemarin.
 UAS | ujian akhir semester | Mahasiswa mengerjakan soal UAS di rumah. | Ceramah UAS dihadiri ribuan orang.
 UCL | Liga Champions UEFA | Klub itu gagal melaju di UCL musim ini. | Peneliti UCL menemukan obat baru.
@@ -289,6 +314,7 @@ UT | Universitas Terbuka | Rektor UT mewisuda ribuan mahasiswa. | Peneliti dari 
 UTS | ujian tengah semester | Siswa mengikuti UTS pekan ini. | Peneliti kampus UTS Sydney menguji vaksin.
 UUPA | Undang-Undang Pokok Agraria | UUPA mengatur hak atas tanah sejak 1960. | Partai lokal di Aceh UUPA mendapat perhatian.
 VIE | Vietnam | Medali emas direbut Budi Santoso (VIE) kemarin. | Toko VIE tutup kemarin.
+VMS | sistem pemantauan kapal | Kementerian membuka data VMS kapal asing. | Pengurus VMS berkumpul di Solo.
 VP | wakil presiden perusahaan | Rencana itu dijelaskan VP Pemasaran perusahaan. | Tersangka VP (30) diperiksa.
 Waka | wakil kepala | Waka Polres memimpin pengamanan. | Lagu Waka Waka diputar di stadion.
 Wara | Wanita Angkatan Udara | Prajurit Wara mengikuti terjun payung. | Kecamatan Wara dilanda banjir.

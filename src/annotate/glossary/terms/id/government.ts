@@ -13,27 +13,28 @@ Bakesbangpol | Badan Kesatuan Bangsa dan Politik | Lembaga daerah yang mengurus 
 Bakom | Badan Komunikasi Pemerintah | Lembaga yang menyampaikan kebijakan pemerintah kepada masyarakat sejak 2025. | government communications agency | after:kepala unchecked
 Bapanas | Badan Pangan Nasional | Lembaga pemerintah yang mengurus ketersediaan dan harga pangan. | National Food Agency
 Bapenda | Badan Pendapatan Daerah | Lembaga daerah yang memungut pajak daerah. | regional revenue agency | any-case
-Bapeten | Badan Pengawas Tenaga Nuklir | Lembaga yang mengawasi pemakaian tenaga nuklir di Indonesia. | Nuclear Energy Regulatory Agency | any-case unchecked
+Bapeten | Badan Pengawas Tenaga Nuklir | Lembaga yang mengawasi pemakaian tenaga nuklir di Indonesia. | Nuclear Energy Regulatory Agency | any-case
 Bappeda | Badan Perencanaan Pembangunan Daerah | Lembaga daerah yang menyusun rencana pembangunan. | regional development planning agency | any-case
 Bappedalitbang | Badan Perencanaan Pembangunan Daerah, Penelitian dan Pengembangan | Lembaga daerah yang menyusun rencana pembangunan dan melakukan penelitian. | regional planning and research agency | any-case unchecked
 Bappenas | Badan Perencanaan Pembangunan Nasional | Lembaga pemerintah yang menyusun rencana pembangunan negara. | National Development Planning Agency
 Basarnas | Badan Nasional Pencarian dan Pertolongan | Lembaga yang mencari dan menolong korban kecelakaan dan bencana. | National Search and Rescue Agency
-Batan | Badan Tenaga Nuklir Nasional | Lembaga penelitian nuklir yang dilebur ke dalam BRIN pada 2021. | national nuclear agency, merged into BRIN | after:kepala,deputi unchecked
+Batan | Badan Tenaga Nuklir Nasional | Lembaga penelitian nuklir yang dilebur ke dalam BRIN pada 2021. | national nuclear agency, merged into BRIN | after:kepala,deputi
 Bekraf | Badan Ekonomi Kreatif | Lembaga yang membina usaha kreatif pada 2015 sampai 2019. | creative economy agency until 2019 | any-case
 BGN | Badan Gizi Nasional | Lembaga pemerintah yang menjalankan program makan bergizi gratis. | National Nutrition Agency
 BIG | Badan Informasi Geospasial | Lembaga yang membuat peta resmi Indonesia. | Geospatial Information Agency | after:kepala,deputi
 Bimas | Bimbingan Masyarakat | Bagian Kementerian Agama yang membina umat satu agama. | community guidance | before:islam,kristen,katolik,hindu,buddha unchecked
-BKD | Badan Kepegawaian Daerah | Lembaga daerah yang mengurus pegawai negeri. | regional civil service agency | after:kepala,kantor,sekretaris unchecked
+BKD | Badan Kepegawaian Daerah | Lembaga daerah yang mengurus pegawai negeri. | regional civil service agency | after:kepala,kantor,sekretaris
 BKF | Badan Kebijakan Fiskal | Bagian Kementerian Keuangan yang menyusun kebijakan anggaran sampai 2025. | Fiscal Policy Agency
 BKKBN | Badan Kependudukan dan Keluarga Berencana Nasional | Lembaga yang mengurus jumlah penduduk dan program keluarga berencana. | population and family planning agency
 BKN | Badan Kepegawaian Negara | Lembaga yang mengurus penerimaan dan data pegawai negeri. | National Civil Service Agency
 BKPM | Badan Koordinasi Penanaman Modal | Lembaga yang melayani orang dan perusahaan yang menanam modal. | Investment Coordinating Board
 BKPSDM | Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Lembaga daerah yang mengurus dan melatih pegawai negeri. | regional personnel and training agency
-BMG | Badan Meteorologi dan Geofisika | Nama lama BMKG sampai 2008. | meteorology and geophysics agency (now BMKG) | unchecked
+BLH | Badan Lingkungan Hidup | Nama lama dinas lingkungan di daerah. | regional environment agency
+BMG | Badan Meteorologi dan Geofisika | Nama lama BMKG sampai 2008. | meteorology and geophysics agency (now BMKG) | after:kepala,data,menurut,catatan,stasiun,pejabat,petugas
 BMKG | Badan Meteorologi, Klimatologi, dan Geofisika | Lembaga yang memantau cuaca, iklim, dan gempa bumi. | Meteorology, Climatology and Geophysics Agency
-BNP2TKI | Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia | Nama lama lembaga pekerja migran sampai 2019. | migrant worker placement agency until 2019 | unchecked
+BNP2TKI | Badan Nasional Penempatan dan Perlindungan Tenaga Kerja Indonesia | Nama lama lembaga pekerja migran sampai 2019. | migrant worker placement agency until 2019
 BNPB | Badan Nasional Penanggulangan Bencana | Lembaga pusat yang mengoordinasi penanganan bencana. | National Disaster Management Agency
-BNPP | Badan Nasional Pengelola Perbatasan | Lembaga yang mengurus pembangunan wilayah perbatasan negara. | National Border Management Agency | unchecked
+BNPP | Badan Nasional Pengelola Perbatasan | Lembaga yang mengurus pembangunan wilayah perbatasan negara. | National Border Management Agency
 BP Batam | Badan Pengusahaan Batam | Lembaga yang mengelola kawasan perdagangan bebas di Batam. | Batam development authority | unchecked
 BP BUMN | Badan Pengaturan Badan Usaha Milik Negara | Lembaga pengatur perusahaan negara yang menggantikan Kementerian BUMN pada 2025. | state enterprises regulatory agency | unchecked
 BP Haji | Badan Penyelenggara Haji | Lembaga yang menyiapkan ibadah haji pada 2024 sampai menjadi kementerian pada 2025. | hajj organising agency until 2025 | unchecked
@@ -47,17 +48,17 @@ BPIP | Badan Pembinaan Ideologi Pancasila | Lembaga yang memasyarakatkan nilai P
 BPJPH | Badan Penyelenggara Jaminan Produk Halal | Lembaga yang menerbitkan sertifikat halal. | halal certification agency
 BPK | Badan Pemeriksa Keuangan | Lembaga negara yang memeriksa penggunaan uang negara. | Supreme Audit Agency
 BPKAD | Badan Pengelolaan Keuangan dan Aset Daerah | Lembaga daerah yang mengelola uang dan barang milik daerah. | regional finance and assets agency
-BPKH | Badan Pengelola Keuangan Haji | Lembaga yang mengelola uang setoran jemaah haji. | hajj fund management agency | unchecked
+BPKH | Badan Pengelola Keuangan Haji | Lembaga yang mengelola uang setoran jemaah haji. | hajj fund management agency
 BPKP | Badan Pengawasan Keuangan dan Pembangunan | Lembaga pemerintah yang mengawasi keuangan negara dari dalam. | government internal audit agency
 BPLH | Badan Pengendalian Lingkungan Hidup | Badan yang mengawasi pencemaran dan dipimpin oleh menteri lingkungan sejak 2024. | environmental control agency | unchecked
 BPN | Badan Pertanahan Nasional | Lembaga yang mengurus hak dan sertifikat tanah. | National Land Agency
 BPPT | Badan Pengkajian dan Penerapan Teknologi | Lembaga penelitian teknologi yang dilebur ke dalam BRIN pada 2021. | technology assessment agency, merged into BRIN
 BPS | Badan Pusat Statistik | Lembaga yang mengumpulkan dan menerbitkan statistik resmi. | Statistics Indonesia
-BPSDM | Badan Pengembangan Sumber Daya Manusia | Lembaga yang melatih pegawai pemerintah. | human resources development agency | unchecked
-BRG | Badan Restorasi Gambut | Lembaga yang memulihkan lahan gambut pada 2016 sampai 2020. | peatland restoration agency | unchecked
-BRGM | Badan Restorasi Gambut dan Mangrove | Lembaga yang memulihkan lahan gambut dan hutan bakau sampai 2024. | peatland and mangrove restoration agency | unchecked
+BPSDM | Badan Pengembangan Sumber Daya Manusia | Lembaga yang melatih pegawai pemerintah. | human resources development agency
+BRG | Badan Restorasi Gambut | Lembaga yang memulihkan lahan gambut pada 2016 sampai 2020. | peatland restoration agency
+BRGM | Badan Restorasi Gambut dan Mangrove | Lembaga yang memulihkan lahan gambut dan hutan bakau sampai 2024. | peatland and mangrove restoration agency
 BRIN | Badan Riset dan Inovasi Nasional | Lembaga penelitian milik pemerintah. | National Research and Innovation Agency
-BSN | Badan Standardisasi Nasional | Lembaga yang menetapkan standar mutu barang di Indonesia. | National Standardization Agency | after:kepala,deputi,nasional unchecked
+BSN | Badan Standardisasi Nasional | Lembaga yang menetapkan standar mutu barang di Indonesia. | National Standardization Agency | after:kepala,deputi,nasional
 BUMDes | badan usaha milik desa | Usaha yang dimiliki dan dikelola desa untuk warganya. | village-owned enterprise | any-case
 CASN | calon aparatur sipil negara | Orang yang melamar atau baru diterima sebagai pegawai pemerintah. | state civil apparatus candidate
 CPNS | calon pegawai negeri sipil | Orang yang melamar atau baru diterima sebagai pegawai tetap pemerintah. | civil servant candidate
@@ -88,8 +89,8 @@ Disdukcapil | Dinas Kependudukan dan Pencatatan Sipil | Kantor daerah yang mengu
 Dishub | Dinas Perhubungan | Kantor daerah yang mengatur lalu lintas dan angkutan. | regional transport office | any-case
 Diskominfo | Dinas Komunikasi dan Informatika | Kantor daerah yang mengurus informasi dan layanan internet pemerintah. | regional communications office | any-case
 Disnaker | Dinas Tenaga Kerja | Kantor daerah yang mengurus pekerja dan lowongan kerja. | regional manpower office | any-case
-Disnakertrans | Dinas Tenaga Kerja dan Transmigrasi | Kantor daerah yang mengurus pekerja dan transmigrasi. | regional manpower and transmigration office | any-case unchecked
-Dispar | Dinas Pariwisata | Kantor daerah yang mengurus wisata. | regional tourism office | any-case unchecked
+Disnakertrans | Dinas Tenaga Kerja dan Transmigrasi | Kantor daerah yang mengurus pekerja dan transmigrasi. | regional manpower and transmigration office | any-case
+Dispar | Dinas Pariwisata | Kantor daerah yang mengurus wisata. | regional tourism office | any-case
 Disparekraf | Dinas Pariwisata dan Ekonomi Kreatif | Kantor daerah yang mengurus wisata dan usaha kreatif. | regional tourism and creative economy office | any-case unchecked
 Disperindag | Dinas Perindustrian dan Perdagangan | Kantor daerah yang mengurus industri, pasar, dan harga barang. | regional industry and trade office | any-case
 Disperkim | Dinas Perumahan dan Kawasan Permukiman | Kantor daerah yang mengurus perumahan warga. | regional housing and settlements office | any-case unchecked
@@ -99,7 +100,7 @@ Distan | Dinas Pertanian | Kantor daerah yang mengurus pertanian. | regional agr
 Ditjen | Direktorat Jenderal | Bagian besar sebuah kementerian yang dipimpin direktur jenderal. | directorate general | any-case
 Ditjen PAS | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengelola penjara dan pembinaan narapidana. | directorate general of corrections | unchecked
 Ditjenpas | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengelola penjara dan pembinaan narapidana. | directorate general of corrections | any-case
-DJBC | Direktorat Jenderal Bea dan Cukai | Bagian Kementerian Keuangan yang mengawasi barang keluar masuk negara. | customs and excise directorate general | unchecked
+DJBC | Direktorat Jenderal Bea dan Cukai | Bagian Kementerian Keuangan yang mengawasi barang keluar masuk negara. | customs and excise directorate general
 DJKA | Direktorat Jenderal Perkeretaapian | Bagian Kementerian Perhubungan yang mengurus jalur kereta api. | railways directorate general | unchecked
 DJKI | Direktorat Jenderal Kekayaan Intelektual | Bagian kementerian yang mendaftar merek, paten, dan hak cipta. | intellectual property directorate general | unchecked
 DJP | Direktorat Jenderal Pajak | Bagian Kementerian Keuangan yang memungut pajak. | tax directorate general
@@ -112,7 +113,7 @@ dubes | duta besar | Wakil tertinggi suatu negara di negara lain. | ambassador
 Dukcapil | Kependudukan dan Pencatatan Sipil | Kantor yang mengurus KTP, kartu keluarga, dan akta kelahiran. | population and civil registration | any-case
 ESDM | Energi dan Sumber Daya Mineral | Bidang yang diurus kementerian energi dan pertambangan. | energy and mineral resources
 Forkopimcab | Forum Koordinasi Pimpinan Kecamatan | Pertemuan camat, kepala polisi, dan komandan tentara di kecamatan. | sub-district leadership forum | any-case unchecked
-Forkopimcam | Forum Koordinasi Pimpinan Kecamatan | Pertemuan camat, kepala polisi, dan komandan tentara di kecamatan. | sub-district leadership forum | any-case unchecked
+Forkopimcam | Forum Koordinasi Pimpinan Kecamatan | Pertemuan camat, kepala polisi, dan komandan tentara di kecamatan. | sub-district leadership forum | any-case
 Forkopimda | Forum Koordinasi Pimpinan Daerah | Pertemuan kepala daerah, polisi, tentara, jaksa, dan ketua DPRD. | regional leadership forum | any-case
 Gulkarmat | Penanggulangan Kebakaran dan Penyelamatan | Dinas di Jakarta yang memadamkan api dan menyelamatkan warga. | fire and rescue service | any-case unchecked
 Imipas | imigrasi dan pemasyarakatan | Bidang kementerian yang mengurus lalu lintas orang asing serta penjara. | immigration and corrections | any-case unchecked
@@ -121,7 +122,7 @@ jubir | juru bicara | Orang yang berbicara kepada umum atas nama lembaga. | spok
 K/L | kementerian/lembaga | Sebutan bagi semua kementerian dan lembaga pemerintah pusat. | ministries and agencies
 Kabag | Kepala Bagian | Pejabat yang memimpin satu bagian di dalam kantor. | head of department | any-case
 Kabid | Kepala Bidang | Pejabat yang memimpin satu bidang di dalam kantor atau dinas. | head of division | any-case
-Kabiro | Kepala Biro | Pejabat yang memimpin satu biro di kementerian atau lembaga. | head of bureau | any-case unchecked
+Kabiro | Kepala Biro | Pejabat yang memimpin satu biro di kementerian atau lembaga. | head of bureau | any-case
 Kades | Kepala Desa | Pemimpin pemerintahan desa. | village head | any-case
 Kadinkes | Kepala Dinas Kesehatan | Pemimpin kantor kesehatan di provinsi, kabupaten, atau kota. | head of the regional health office | any-case unchecked
 Kadinsos | Kepala Dinas Sosial | Pemimpin kantor sosial di provinsi, kabupaten, atau kota. | head of the regional social office | any-case unchecked
@@ -137,9 +138,9 @@ Kakanwil | Kepala Kantor Wilayah | Pemimpin kantor kementerian atau lembaga di t
 Kanim | Kantor Imigrasi | Kantor yang mengurus paspor dan izin tinggal orang asing. | immigration office | any-case
 Kanwil | Kantor Wilayah | Kantor kementerian atau lembaga di tingkat provinsi. | regional office | any-case
 Karo | Kepala Biro | Pejabat yang memimpin satu biro di lembaga atau kepolisian. | head of bureau | before:penmas,humas,ops,sdm,hukum,wassidik,provos,paminal,kesra,umum,organisasi,umpeg,adpim not-after:tanah,suku,kabupaten,dataran unchecked
-Kasi | Kepala Seksi | Pejabat yang memimpin satu seksi di kantor atau kesatuan. | head of section | before:humas,propam,intel,intelijen,pidsus,pidum,penkum,datun,penerangan,pemerintahan,kedaruratan,trantib,pelayanan,operasi,dokkes,was unchecked
-KASN | Komisi Aparatur Sipil Negara | Lembaga yang mengawasi pengangkatan pejabat negeri sampai dihapus pada 2024. | civil service commission until 2024 | unchecked
-Kasubag | Kepala Subbagian | Pejabat yang memimpin satu unit di bawah bagian. | head of subsection | any-case unchecked
+Kasi | Kepala Seksi | Pejabat yang memimpin satu seksi di kantor atau kesatuan. | head of section | before:humas,propam,intel,intelijen,pidsus,pidum,penkum,datun,penerangan,pemerintahan,kedaruratan,trantib,pelayanan,operasi,dokkes,was
+KASN | Komisi Aparatur Sipil Negara | Lembaga yang mengawasi pengangkatan pejabat negeri sampai dihapus pada 2024. | civil service commission until 2024
+Kasubag | Kepala Subbagian | Pejabat yang memimpin satu unit di bawah bagian. | head of subsection | any-case
 Kasubbag | Kepala Subbagian | Pejabat yang memimpin satu unit di bawah bagian. | head of subsection | any-case unchecked
 Kasubbid | Kepala Subbidang | Pejabat yang memimpin satu unit di bawah bidang. | head of subdivision | any-case unchecked
 Kasubdit | Kepala Subdirektorat | Pejabat yang memimpin satu unit di bawah direktorat. | head of subdirectorate | any-case unchecked
@@ -170,13 +171,13 @@ Kemenhut | Kementerian Kehutanan | Kementerian yang mengurus hutan Indonesia, be
 Kemenimipas | Kementerian Imigrasi dan Pemasyarakatan | Kementerian yang mengurus imigrasi serta penjara sejak 2024. | immigration and corrections ministry | any-case
 Kemenkes | Kementerian Kesehatan | Kementerian yang mengurus kesehatan. | health ministry | any-case
 Kemenkeu | Kementerian Keuangan | Kementerian yang mengurus keuangan negara. | finance ministry | any-case
-Kemenko | kementerian koordinator | Kementerian yang menyelaraskan kerja beberapa kementerian lain. | coordinating ministry | any-case unchecked
+Kemenko | kementerian koordinator | Kementerian yang menyelaraskan kerja beberapa kementerian lain. | coordinating ministry | any-case
 Kemenko Marves | Kementerian Koordinator Bidang Kemaritiman dan Investasi | Kementerian yang menyelaraskan urusan laut dan investasi sampai 2024. | coordinating ministry for maritime affairs and investment until 2024 | any-case
 Kemenko PMK | Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan | Kementerian yang menyelaraskan urusan pendidikan, kesehatan, sosial, dan kebudayaan. | coordinating ministry for human development and culture | any-case
 Kemenko Polhukam | Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan | Kementerian koordinator yang bernama demikian sampai 2024, sebelum bidang hukum dipisahkan. | coordinating ministry for politics, law and security until 2024 | any-case
 Kemenko Polkam | Kementerian Koordinator Bidang Politik dan Keamanan | Kementerian yang menyelaraskan urusan politik dan keamanan sejak 2024. | coordinating ministry for politics and security | any-case unchecked
 Kemenkominfo | Kementerian Komunikasi dan Informatika | Nama kementerian komunikasi sampai 2024, kini Komdigi. | communications and informatics ministry until 2024 | any-case
-Kemenkop | Kementerian Koperasi | Kementerian yang membina koperasi. | cooperatives ministry | any-case unchecked
+Kemenkop | Kementerian Koperasi | Kementerian yang membina koperasi. | cooperatives ministry | any-case
 KemenkopUKM | Kementerian Koperasi dan Usaha Kecil dan Menengah | Kementerian yang membina koperasi dan usaha kecil sampai dipecah pada 2024. | cooperatives and small business ministry until 2024 | any-case unchecked
 Kemenkum | Kementerian Hukum | Kementerian yang mengurus peraturan dan layanan hukum sejak 2024. | law ministry | any-case
 Kemenkumham | Kementerian Hukum dan Hak Asasi Manusia | Kementerian yang mengurus hukum dan HAM sampai dipecah pada 2024. | law and human rights ministry | any-case
@@ -199,7 +200,7 @@ Kemensetneg | Kementerian Sekretariat Negara | Kementerian yang melayani keperlu
 Kemensos | Kementerian Sosial | Kementerian yang mengurus bantuan dan perlindungan sosial. | social affairs ministry | any-case
 Kementan | Kementerian Pertanian | Kementerian yang mengurus pertanian. | agriculture ministry | any-case
 Kementrans | Kementerian Transmigrasi | Kementerian yang mengurus pemindahan penduduk ke daerah lain sejak 2024. | transmigration ministry | any-case unchecked
-Kemhan | Kementerian Pertahanan | Kementerian yang mengurus pertahanan negara. | defence ministry | any-case unchecked
+Kemhan | Kementerian Pertahanan | Kementerian yang mengurus pertahanan negara. | defence ministry | any-case
 Kemkomdigi | Kementerian Komunikasi dan Digital | Kementerian yang mengurus komunikasi, internet, dan layanan digital sejak 2024. | communications and digital ministry | any-case unchecked
 Kemkominfo | Kementerian Komunikasi dan Informatika | Nama kementerian komunikasi sampai 2024, kini Komdigi. | communications and informatics ministry until 2024 | any-case
 Kemlu | Kementerian Luar Negeri | Kementerian yang mengurus hubungan dengan negara lain. | foreign ministry
@@ -207,7 +208,7 @@ Kemnaker | Kementerian Ketenagakerjaan | Kementerian yang mengurus pekerja, upah
 Kesbangpol | kesatuan bangsa dan politik | Bidang pemerintah daerah yang mengurus kerukunan, organisasi warga, dan politik. | national unity and politics | any-case unchecked
 KJRI | Konsulat Jenderal Republik Indonesia | Perwakilan Indonesia di kota penting negara lain, di luar ibu kota. | Indonesian consulate general
 KKP | Kementerian Kelautan dan Perikanan | Kementerian yang mengurus laut dan perikanan. | marine affairs and fisheries ministry
-KLH | Kementerian Lingkungan Hidup | Kementerian yang mengurus pencemaran, sampah, dan kelestarian lingkungan sejak 2024. | environment ministry | unchecked
+KLH | Kementerian Lingkungan Hidup | Kementerian yang mengurus pencemaran, sampah, dan kelestarian lingkungan sejak 2024. | environment ministry
 KLH/BPLH | Kementerian Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup | Lembaga yang mengurus kelestarian lingkungan dan mengawasi pencemaran sejak 2024. | environment ministry and control agency | unchecked
 KLHK | Kementerian Lingkungan Hidup dan Kehutanan | Kementerian lingkungan dan kehutanan sampai dipecah pada 2024. | environment and forestry ministry
 KND | Komisi Nasional Disabilitas | Lembaga yang memantau pemenuhan hak penyandang disabilitas. | National Disability Commission | unchecked
@@ -216,17 +217,18 @@ Kominfo | Komunikasi dan Informatika | Nama lama kementerian yang kini bernama K
 Konjen | konsul jenderal | Pemimpin kantor perwakilan negara di luar ibu kota negara lain. | consul general | any-case unchecked
 Korpri | Korps Pegawai Republik Indonesia | Organisasi yang mewadahi pegawai negeri Indonesia. | civil servants' corps | any-case
 KP2MI | Kementerian Pelindungan Pekerja Migran Indonesia | Kementerian yang melindungi warga Indonesia yang bekerja di luar negeri sejak 2024. | migrant worker protection ministry | unchecked
-KPA | kuasa pengguna anggaran | Pejabat yang diberi wewenang memakai anggaran kantor. | budget authority proxy | after:selaku,sebagai,merangkap unchecked
+KPA | kuasa pengguna anggaran | Pejabat yang diberi wewenang memakai anggaran kantor. | budget authority proxy | after:selaku,sebagai,merangkap
 KPPU | Komisi Pengawas Persaingan Usaha | Lembaga yang mencegah monopoli dan persaingan usaha yang tidak sehat. | competition commission
 KSP | Kantor Staf Presiden | Lembaga yang membantu presiden mengawasi program utama pemerintah. | Office of the Presidential Staff | after:kepala,deputi,ahli,utama,kantor
+KUA | Kebijakan Umum Anggaran | Dokumen pemerintah daerah yang menjadi dasar penyusunan anggaran. | general budget policy | before:ppas,apbd,ppa,dan
 Kumham | hukum dan hak asasi manusia | Bidang yang diurus satu kementerian sampai 2024. | law and human rights | any-case unchecked
 Kumham Imipas | Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan | Bidang yang diselaraskan satu menteri koordinator sejak 2024. | law, human rights, immigration and corrections | any-case unchecked
-LAN | Lembaga Administrasi Negara | Lembaga yang melatih pegawai pemerintah dan meneliti tata kerja negara. | National Institute of Public Administration | after:kepala,deputi unchecked
+LAN | Lembaga Administrasi Negara | Lembaga yang melatih pegawai pemerintah dan meneliti tata kerja negara. | National Institute of Public Administration | after:kepala,deputi
 Lapan | Lembaga Penerbangan dan Antariksa Nasional | Lembaga penelitian antariksa yang dilebur ke dalam BRIN pada 2021. | space agency, merged into BRIN | any-case
 LHK | Lingkungan Hidup dan Kehutanan | Bidang satu kementerian sampai dipecah pada 2024, juga nama dinas di daerah. | environment and forestry | after:menteri,kementerian,dinas,kepala,dirjen,gakkum,wakil
 LIPI | Lembaga Ilmu Pengetahuan Indonesia | Lembaga penelitian yang dilebur ke dalam BRIN pada 2021. | Indonesian Institute of Sciences, merged into BRIN
 LKPJ | laporan keterangan pertanggungjawaban | Laporan tahunan kepala daerah kepada DPRD. | annual accountability report to the regional council | unchecked
-LKPP | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga yang mengatur cara pemerintah membeli barang dan jasa. | public procurement agency | unchecked
+LKPP | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga yang mengatur cara pemerintah membeli barang dan jasa. | public procurement agency
 Marves | kemaritiman dan investasi | Bidang yang diselaraskan satu menteri koordinator sampai 2024. | maritime affairs and investment | any-case unchecked
 Menag | Menteri Agama | Menteri yang memimpin Kementerian Agama. | religious affairs minister | any-case
 Menaker | Menteri Ketenagakerjaan | Menteri yang mengurus pekerja, upah, dan lapangan kerja. | manpower minister | any-case
@@ -301,7 +303,7 @@ PAN-RB | Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Bidang kementer
 PANRB | Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Bidang kementerian yang mengatur pegawai dan cara kerja pemerintah. | state apparatus and bureaucratic reform
 Parekraf | pariwisata dan ekonomi kreatif | Bidang usaha wisata, seni, dan karya kreatif. | tourism and creative economy | any-case unchecked
 PCO | Kantor Komunikasi Kepresidenan | Lembaga yang menyampaikan kebijakan presiden kepada masyarakat pada 2024 sampai 2025. | Presidential Communication Office | after:kepala,kantor,jubir,bicara,kepresidenan unchecked
-PDTT | Pembangunan Daerah Tertinggal dan Transmigrasi | Bidang kementerian desa sampai 2024. | disadvantaged regions and transmigration | unchecked
+PDTT | Pembangunan Daerah Tertinggal dan Transmigrasi | Bidang kementerian desa sampai 2024. | disadvantaged regions and transmigration
 pemda | pemerintah daerah | Pemerintah provinsi, kabupaten, atau kota. | local government
 Pemdes | pemerintah desa | Kepala desa dan perangkat yang memimpin desa. | village government | any-case
 Pemkab | pemerintah kabupaten | Pemerintah daerah di kabupaten. | regency government | any-case
@@ -309,15 +311,16 @@ Pemkot | pemerintah kota | Pemerintah daerah di kota. | city government | any-ca
 Pemprov | pemerintah provinsi | Pemerintah daerah di provinsi. | provincial government | any-case
 Pj | penjabat | Pejabat yang ditunjuk mengisi jabatan kosong sampai ada pejabat tetap. | acting (appointed to a vacant post) | before:gubernur,bupati,wali,walikota,wako,walkot,sekda,sekretaris,kepala,kades,keuchik,kuwu,ketua
 Pjs | penjabat sementara | Pejabat yang ditunjuk menggantikan pejabat lain untuk waktu singkat. | temporary acting | before:gubernur,bupati,wali,walikota,wako,walkot,sekda,sekretaris,kepala,kades,direktur,ketua unchecked
-PKP | Perumahan dan Kawasan Permukiman | Bidang kementerian yang mengurus perumahan sejak 2024. | housing and settlements | after:menteri,kementerian,wakil,wamen,dirjen,sekjen unchecked
+PKP | Perumahan dan Kawasan Permukiman | Bidang kementerian yang mengurus perumahan sejak 2024. | housing and settlements | after:menteri,kementerian,wakil,wamen,dirjen,sekjen
 Plh | pelaksana harian | Pejabat yang mengganti sementara pejabat yang berhalangan. | acting (day-to-day)
 Plt | pelaksana tugas | Pejabat sementara yang mengisi jabatan kosong. | acting | any-case
 PM | Perdana Menteri | Pemimpin pemerintahan di negara parlementer. | prime minister | name not-after:#
-PM | Polisi Militer | Satuan yang menegakkan hukum di kalangan tentara. | military police | after:komandan,detasemen unchecked
+PM | Polisi Militer | Satuan yang menegakkan hukum di kalangan tentara. | military police | after:komandan,detasemen
 PNS | pegawai negeri sipil | Pegawai tetap pemerintah yang bukan tentara atau polisi. | civil servant
 Polhukam | politik, hukum, dan keamanan | Bidang yang diselaraskan satu menteri koordinator sampai 2024. | politics, law and security
 Polkam | politik dan keamanan | Bidang yang diselaraskan satu menteri koordinator sejak 2024. | politics and security | any-case unchecked
-PPK | pejabat pembuat komitmen | Pejabat yang menandatangani kontrak belanja pemerintah. | commitment-making official | after:selaku,sebagai,merangkap,pejabat unchecked
+PPAS | Prioritas dan Plafon Anggaran Sementara | Rancangan batas belanja setiap program pemerintah daerah. | provisional budget priorities and ceilings
+PPK | pejabat pembuat komitmen | Pejabat yang menandatangani kontrak belanja pemerintah. | commitment-making official | after:selaku,sebagai,merangkap,pejabat
 PPK | Panitia Pemilihan Kecamatan | Petugas yang menyelenggarakan pemilu di kecamatan. | sub-district election committee | after:anggota,petugas
 PPN/Bappenas | Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional | Bidang kementerian yang menyusun rencana pembangunan negara. | national development planning | unchecked
 PPPA | Pemberdayaan Perempuan dan Perlindungan Anak | Bidang kementerian dan dinas yang memajukan perempuan dan melindungi anak. | women's empowerment and child protection
@@ -328,14 +331,15 @@ PTSP | pelayanan terpadu satu pintu | Layanan pemerintah yang mengurus berbagai 
 PUPR | Pekerjaan Umum dan Perumahan Rakyat | Bidang kementerian pembangunan umum sampai dipecah pada 2024. | public works and housing | not-after:dinas,kadis
 Pusdalops | Pusat Pengendalian Operasi | Ruang kerja yang memantau bencana dan mengatur penanganannya. | operations control centre | any-case unchecked
 PVMBG | Pusat Vulkanologi dan Mitigasi Bencana Geologi | Lembaga yang memantau gunung api dan tanah longsor. | volcanology and geological hazard centre
-RAPBD | Rancangan Anggaran Pendapatan dan Belanja Daerah | Usulan anggaran daerah yang belum disahkan. | draft regional budget | unchecked
-RDTR | rencana detail tata ruang | Rencana rinci tentang penggunaan tanah di suatu kawasan. | detailed spatial plan | unchecked
-RKPD | Rencana Kerja Pemerintah Daerah | Rencana kerja tahunan pemerintah daerah. | annual regional work plan | unchecked
+RAPBD | Rancangan Anggaran Pendapatan dan Belanja Daerah | Usulan anggaran daerah yang belum disahkan. | draft regional budget
+RDTR | rencana detail tata ruang | Rencana rinci tentang penggunaan tanah di suatu kawasan. | detailed spatial plan
+RKA | Rencana Kerja dan Anggaran | Rencana belanja satu lembaga untuk setahun. | work plan and budget
+RKPD | Rencana Kerja Pemerintah Daerah | Rencana kerja tahunan pemerintah daerah. | annual regional work plan
 RPJMD | Rencana Pembangunan Jangka Menengah Daerah | Rencana pembangunan daerah untuk lima tahun. | regional medium-term development plan
 RPJMN | Rencana Pembangunan Jangka Menengah Nasional | Rencana pembangunan negara untuk lima tahun. | national medium-term development plan
-RPJPN | Rencana Pembangunan Jangka Panjang Nasional | Rencana pembangunan negara untuk dua puluh tahun. | national long-term development plan | unchecked
-RSPAD | Rumah Sakit Pusat Angkatan Darat | Rumah sakit tentara di Jakarta yang juga merawat presiden. | central army hospital | unchecked
-RTRW | rencana tata ruang wilayah | Rencana tentang penggunaan tanah di suatu wilayah. | spatial plan | unchecked
+RPJPN | Rencana Pembangunan Jangka Panjang Nasional | Rencana pembangunan negara untuk dua puluh tahun. | national long-term development plan
+RSPAD | Rumah Sakit Pusat Angkatan Darat | Rumah sakit tentara di Jakarta yang juga merawat presiden. | central army hospital
+RTRW | rencana tata ruang wilayah | Rencana tentang penggunaan tanah di suatu wilayah. | spatial plan
 Satker | satuan kerja | Unit di kementerian atau lembaga yang mengelola anggaran sendiri. | work unit | any-case
 Sekcam | Sekretaris Camat | Pejabat yang membantu camat mengurus administrasi kecamatan. | sub-district secretary | any-case unchecked
 Sekda | Sekretaris Daerah | Pegawai negeri tertinggi yang mengatur kerja pemerintah daerah. | regional secretary | any-case
@@ -346,24 +350,26 @@ Sekdes | Sekretaris Desa | Pejabat yang mengurus administrasi pemerintah desa. |
 Sekjen | Sekretaris Jenderal | Pejabat yang memimpin tata kerja lembaga atau partai. | secretary general | any-case
 Sekkab | Sekretaris Kabupaten | Pejabat tertinggi di bawah bupati dalam pemerintah kabupaten. | regency secretary | any-case unchecked
 Sekprov | Sekretaris Provinsi | Pejabat tertinggi di bawah gubernur dalam pemerintah provinsi. | provincial secretary | any-case unchecked
-Sekwan | Sekretaris Dewan | Pejabat yang memimpin kantor pendukung DPRD. | secretary of the regional council | any-case unchecked
+Sekwan | Sekretaris Dewan | Pejabat yang memimpin kantor pendukung DPRD. | secretary of the regional council | any-case
 Seskab | Sekretaris Kabinet | Pejabat yang membantu presiden mengurus sidang kabinet. | cabinet secretary
 Sesmenko | Sekretaris Menteri Koordinator | Pejabat yang memimpin administrasi kementerian koordinator. | secretary to a coordinating minister | any-case unchecked
 Sesmenpora | Sekretaris Menteri Pemuda dan Olahraga | Pejabat yang memimpin administrasi kementerian pemuda dan olahraga. | secretary of the youth and sports ministry | any-case unchecked
-Sestama | Sekretaris Utama | Pejabat yang memimpin administrasi sebuah badan pemerintah. | principal secretary of an agency | any-case unchecked
-Setda | Sekretariat Daerah | Kantor yang membantu kepala daerah mengatur kerja pemerintah daerah. | regional secretariat | any-case unchecked
+Sestama | Sekretaris Utama | Pejabat yang memimpin administrasi sebuah badan pemerintah. | principal secretary of an agency | any-case
+Setda | Sekretariat Daerah | Kantor yang membantu kepala daerah mengatur kerja pemerintah daerah. | regional secretariat | any-case
 Setdakab | Sekretariat Daerah Kabupaten | Kantor yang membantu bupati mengatur kerja pemerintah kabupaten. | regency secretariat | any-case unchecked
 Setjen | Sekretariat Jenderal | Bagian yang mengatur administrasi sebuah kementerian atau lembaga. | secretariat general | any-case
 Setkab | Sekretariat Kabinet | Lembaga yang menyiapkan sidang dan keputusan kabinet presiden. | Cabinet Secretariat | any-case
 Setneg | Sekretariat Negara | Lembaga yang melayani keperluan administrasi presiden dan wakil presiden. | State Secretariat | any-case
 Setpres | Sekretariat Presiden | Kantor yang mengatur acara dan keperluan harian presiden. | presidential secretariat | any-case unchecked
-Setwan | Sekretariat Dewan | Kantor yang mendukung kerja anggota DPRD. | secretariat of the regional council | any-case unchecked
+Setwan | Sekretariat Dewan | Kantor yang mendukung kerja anggota DPRD. | secretariat of the regional council | any-case
 Setwapres | Sekretariat Wakil Presiden | Kantor yang melayani keperluan kerja wakil presiden. | vice-presidential secretariat | any-case unchecked
 sidak | inspeksi mendadak | Pemeriksaan tanpa pemberitahuan. | surprise inspection
 SKK Migas | Satuan Kerja Khusus Pelaksana Kegiatan Usaha Hulu Minyak dan Gas Bumi | Lembaga yang mengatur pencarian dan pengambilan minyak dan gas. | upstream oil and gas task force
 SKPD | satuan kerja perangkat daerah | Sebutan lama bagi dinas dan kantor milik pemerintah daerah. | regional government work unit
 SPBE | sistem pemerintahan berbasis elektronik | Cara pemerintah bekerja dan melayani warga secara digital. | e-government system | after:penerapan,indeks,arsitektur,nilai,layanan,pelaksanaan,implementasi,evaluasi,kebijakan,transformasi
 Stafsus | staf khusus | Penasihat yang membantu presiden atau menteri dalam satu bidang. | special staff adviser | any-case unchecked
+TRC | tim reaksi cepat | Kelompok yang lebih dulu datang ke tempat bencana. | quick response team
+TU | tata usaha | Bagian kantor yang mengurus surat dan catatan. | administration office | after:bagian,kasubag,kepala,staf,kasubbag,pegawai
 UPT | unit pelaksana teknis | Kantor yang menjalankan tugas lapangan sebuah kementerian atau dinas. | technical implementation unit
 UPTD | unit pelaksana teknis daerah | Kantor yang menjalankan tugas lapangan sebuah dinas daerah. | regional technical unit
 Wabup | Wakil Bupati | Pejabat yang mendampingi bupati memimpin kabupaten. | deputy regent | any-case

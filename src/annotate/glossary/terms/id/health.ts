@@ -1,7 +1,8 @@
 /** Health and medicine: sorted lines that `parseTerms` reads. */
 export const health = `
+ACL | ligamen krusiat anterior | Urat pengikat di dalam lutut yang sering cedera pada atlet. | anterior cruciate ligament | unchecked
 AIDS | sindrom penurunan kekebalan tubuh | Penyakit akibat HIV yang membuat tubuh tidak mampu melawan infeksi. | acquired immune deficiency syndrome | unchecked
-alkes | alat kesehatan | Barang yang dipakai untuk memeriksa atau merawat pasien. | medical equipment | any-case unchecked
+alkes | alat kesehatan | Barang yang dipakai untuk memeriksa atau merawat pasien. | medical equipment | any-case
 APD | alat pelindung diri | Perlengkapan seperti masker dan sarung tangan untuk melindungi pemakainya. | personal protective equipment
 ASI | air susu ibu | Susu yang keluar dari payudara ibu dan menjadi makanan terbaik bayi. | breast milk
 baduta | anak di bawah dua tahun | Anak yang belum genap berusia dua tahun. | child under two | any-case unchecked
@@ -10,13 +11,15 @@ BBLR | berat badan lahir rendah | Keadaan bayi yang lahir dengan berat kurang da
 BBPOM | Balai Besar Pengawas Obat dan Makanan | Kantor besar BPOM di suatu daerah. | regional food and drug office
 BOR | tingkat keterisian tempat tidur | Bagian tempat tidur rumah sakit yang sedang dipakai pasien. | bed occupancy rate
 BPJS | Badan Penyelenggara Jaminan Sosial | Badan yang mengelola jaminan kesehatan atau ketenagakerjaan. | social security agency
-BPJS Kesehatan | Badan Penyelenggara Jaminan Sosial Kesehatan | Badan yang menjalankan asuransi kesehatan bagi seluruh warga. | public health insurance agency | unchecked
+BPJS Kesehatan | Badan Penyelenggara Jaminan Sosial Kesehatan | Badan yang menjalankan asuransi kesehatan bagi seluruh warga. | public health insurance agency
 BPJS Ketenagakerjaan | Badan Penyelenggara Jaminan Sosial Ketenagakerjaan | Badan yang menjalankan jaminan kecelakaan kerja, kematian, dan hari tua bagi pekerja. | workers' social security agency | unchecked
 BPOM | Badan Pengawas Obat dan Makanan | Lembaga yang mengawasi keamanan obat, kosmetik, dan makanan. | Food and Drug Authority
 bumil | ibu hamil | Perempuan yang sedang mengandung. | pregnant woman | any-case
 busui | ibu menyusui | Perempuan yang memberi air susu kepada bayinya. | breastfeeding mother | any-case unchecked
 CDC | Pusat Pengendalian dan Pencegahan Penyakit AS | Lembaga pemerintah Amerika Serikat yang menangani penyakit menular. | US Centers for Disease Control and Prevention | unchecked
 CKG | cek kesehatan gratis | Program pemerintah sejak 2025 yang memeriksa kesehatan warga tanpa biaya. | free health checks programme
+CPR | resusitasi jantung paru | Pertolongan dengan menekan dada orang yang jantungnya berhenti. | cardiopulmonary resuscitation
+CRP | protein C-reaktif | Zat dalam darah yang naik ketika tubuh meradang. | C-reactive protein | unchecked
 DBD | demam berdarah dengue | Penyakit dari gigitan nyamuk yang menyebabkan demam tinggi dan perdarahan. | dengue haemorrhagic fever
 faskes | fasilitas kesehatan | Tempat berobat seperti puskesmas, klinik, dan rumah sakit. | health facility | any-case
 FKTP | fasilitas kesehatan tingkat pertama | Tempat berobat pertama peserta BPJS, seperti puskesmas dan klinik. | primary health facility
@@ -25,24 +28,25 @@ GGAPA | gangguan ginjal akut progresif atipikal | Kerusakan ginjal mendadak pada
 HFMD | penyakit tangan, kaki, dan mulut | Penyakit virus pada anak yang menimbulkan lepuh dan luka mulut, disebut juga flu singapura. | hand, foot and mouth disease | unchecked
 HIV | virus penurun kekebalan tubuh manusia | Virus yang merusak sistem kekebalan tubuh dan dapat menyebabkan AIDS. | human immunodeficiency virus | unchecked
 HPV | virus papiloma manusia | Virus yang dapat menyebabkan kanker leher rahim dan dicegah dengan vaksin. | human papillomavirus | unchecked
-IBI | Ikatan Bidan Indonesia | Organisasi profesi para bidan. | Indonesian midwives association | unchecked
-ICU | unit perawatan intensif | Ruang rumah sakit untuk pasien yang sangat gawat. | intensive care unit | unchecked
-IDAI | Ikatan Dokter Anak Indonesia | Organisasi profesi para dokter anak. | Indonesian Pediatric Society | unchecked
+IBI | Ikatan Bidan Indonesia | Organisasi profesi para bidan. | Indonesian midwives association
+ICU | unit perawatan intensif | Ruang rumah sakit untuk pasien yang sangat gawat. | intensive care unit
+IDAI | Ikatan Dokter Anak Indonesia | Organisasi profesi para dokter anak. | Indonesian Pediatric Society
 IDI | Ikatan Dokter Indonesia | Organisasi profesi para dokter. | Indonesian Medical Association
 IGD | instalasi gawat darurat | Bagian rumah sakit yang menangani pasien darurat. | emergency department
 IMT | indeks massa tubuh | Angka dari berat dan tinggi badan untuk menilai gemuk atau kurus. | body mass index
 ISPA | infeksi saluran pernapasan akut | Penyakit mendadak pada hidung, tenggorokan, atau paru-paru. | acute respiratory infection
 JKN | Jaminan Kesehatan Nasional | Program asuransi kesehatan wajib yang dikelola BPJS Kesehatan. | national health insurance
-KB | keluarga berencana | Upaya mengatur jumlah dan jarak kelahiran anak. | family planning | after:program,alat,peserta,akseptor,pil,penyuluh,pelayanan,kampung unchecked
+KB | keluarga berencana | Upaya mengatur jumlah dan jarak kelahiran anak. | family planning | after:program,alat,peserta,akseptor,pil,penyuluh,pelayanan,kampung
 KIPI | kejadian ikutan pascaimunisasi | Keluhan kesehatan yang muncul sesudah vaksinasi. | adverse event after immunisation | unchecked
-KIS | Kartu Indonesia Sehat | Kartu peserta jaminan kesehatan nasional. | national health insurance card | unchecked
-KLB | kejadian luar biasa | Keadaan ketika kasus suatu penyakit meningkat tajam. | outbreak of disease | before:campak,polio,dbd,difteri,keracunan,rabies,hepatitis,demam,malaria,penyakit,leptospirosis unchecked
+KIS | Kartu Indonesia Sehat | Kartu peserta jaminan kesehatan nasional. | national health insurance card
+KLB | kejadian luar biasa | Keadaan ketika kasus suatu penyakit meningkat tajam. | outbreak of disease | before:campak,polio,dbd,difteri,keracunan,rabies,hepatitis,demam,malaria,penyakit,leptospirosis
 KLB | kongres luar biasa | Rapat tertinggi partai atau organisasi di luar jadwal biasa. | extraordinary congress | before:partai,demokrat,pssi,golkar,deli,hanura,pdip,gerindra,ppp,pan,pwi
 KRIS | kelas rawat inap standar | Aturan kamar rawat yang sama bagi semua peserta BPJS Kesehatan. | standard inpatient class
 KTR | kawasan tanpa rokok | Tempat yang dilarang untuk merokok. | smoke-free area
 MBG | makan bergizi gratis | Program pemerintah yang membagikan makanan kepada siswa, balita, dan ibu hamil. | free nutritious meals programme
 MERS | sindrom pernapasan Timur Tengah | Penyakit paru-paru berat akibat virus corona yang pertama ditemukan di Arab Saudi. | Middle East respiratory syndrome | unchecked
 MPASI | makanan pendamping air susu ibu | Makanan tambahan bagi bayi mulai usia enam bulan. | complementary food for babies | unchecked
+MRI | pencitraan resonansi magnetik | Pemeriksaan bagian dalam tubuh dengan medan magnet. | magnetic resonance imaging | unchecked
 nakes | tenaga kesehatan | Orang yang bekerja merawat pasien, seperti dokter, perawat, dan bidan. | health worker | any-case
 napza | narkotika, psikotropika, dan zat adiktif lainnya | Bahan yang memengaruhi otak dan dapat menimbulkan kecanduan. | drugs and addictive substances | any-case unchecked
 NICU | unit perawatan intensif bayi baru lahir | Ruang rumah sakit untuk bayi baru lahir yang sakit berat atau lahir terlalu dini. | neonatal intensive care unit | unchecked
@@ -64,25 +68,28 @@ PMT | pemberian makanan tambahan | Program memberi makanan bergizi kepada balita
 Polindes | pondok bersalin desa | Tempat bidan menolong persalinan di desa. | village maternity post | any-case unchecked
 POM | Pengawas Obat dan Makanan | Bagian nama badan yang mengawasi obat dan makanan. | food and drug control | after:badan,balai,besar
 posbindu | pos pembinaan terpadu | Kegiatan warga untuk memeriksa penyakit tidak menular seperti darah tinggi. | community health screening post | any-case unchecked
-poskesdes | pos kesehatan desa | Tempat layanan kesehatan dasar di desa. | village health post | any-case unchecked
+poskesdes | pos kesehatan desa | Tempat layanan kesehatan dasar di desa. | village health post | any-case
 posyandu | pos pelayanan terpadu | Kegiatan warga untuk menimbang dan memeriksa balita serta ibu hamil. | community mother-and-child health post | any-case
 PPDS | program pendidikan dokter spesialis | Pendidikan lanjutan dokter untuk menjadi ahli di satu bidang. | specialist doctor training programme
-PPKM | pemberlakuan pembatasan kegiatan masyarakat | Pembatasan kegiatan warga pada masa pandemi Covid-19. | COVID-19 activity restrictions | unchecked
+PPKM | pemberlakuan pembatasan kegiatan masyarakat | Pembatasan kegiatan warga pada masa pandemi Covid-19. | COVID-19 activity restrictions
 PPNI | Persatuan Perawat Nasional Indonesia | Organisasi profesi para perawat. | Indonesian National Nurses Association | unchecked
 PPOK | penyakit paru obstruktif kronis | Penyakit paru-paru menahun yang membuat penderitanya sulit bernapas. | chronic obstructive pulmonary disease | unchecked
-prokes | protokol kesehatan | Aturan untuk mencegah penularan penyakit, seperti memakai masker. | health protocol | any-case unchecked
-PSBB | pembatasan sosial berskala besar | Pembatasan kegiatan warga pada awal pandemi Covid-19. | large-scale social restrictions (COVID-19) | unchecked
-PTM | penyakit tidak menular | Penyakit yang tidak menular antarmanusia, seperti diabetes dan stroke. | non-communicable disease | after:risiko,faktor,deteksi,skrining,penderita,kasus unchecked
+prokes | protokol kesehatan | Aturan untuk mencegah penularan penyakit, seperti memakai masker. | health protocol | any-case
+PSBB | pembatasan sosial berskala besar | Pembatasan kegiatan warga pada awal pandemi Covid-19. | large-scale social restrictions (COVID-19)
+PTM | penyakit tidak menular | Penyakit yang tidak menular antarmanusia, seperti diabetes dan stroke. | non-communicable disease | after:risiko,faktor,deteksi,skrining,penderita,kasus
 Puskesmas | pusat kesehatan masyarakat | Tempat pelayanan kesehatan di tingkat kecamatan. | community health centre | any-case
-pustu | puskesmas pembantu | Tempat layanan kesehatan kecil di bawah puskesmas. | auxiliary health centre | any-case unchecked
+pustu | puskesmas pembantu | Tempat layanan kesehatan kecil di bawah puskesmas. | auxiliary health centre | any-case
 Riskesdas | Riset Kesehatan Dasar | Pendataan besar keadaan kesehatan penduduk oleh Kementerian Kesehatan. | basic health survey
-RS | rumah sakit | Tempat orang sakit dirawat. | hospital | name unchecked
+RS | rumah sakit | Tempat orang sakit dirawat. | hospital | name
+RSAB | rumah sakit anak dan bunda | Rumah sakit untuk anak dan ibu. | mother and child hospital | unchecked
 RSCM | Rumah Sakit Cipto Mangunkusumo | Rumah sakit rujukan nasional di Jakarta. | national referral hospital in Jakarta
 RSHS | Rumah Sakit Hasan Sadikin | Rumah sakit rujukan pemerintah di Bandung. | government referral hospital in Bandung | unchecked
 RSIA | rumah sakit ibu dan anak | Rumah sakit khusus bagi ibu dan anak. | mother and child hospital
 RSJ | rumah sakit jiwa | Rumah sakit bagi orang dengan gangguan jiwa. | psychiatric hospital
 RSKO | Rumah Sakit Ketergantungan Obat | Rumah sakit di Jakarta bagi pecandu narkoba. | drug dependence hospital in Jakarta | unchecked
 RSPI | Rumah Sakit Penyakit Infeksi | Rumah sakit di Jakarta yang khusus menangani penyakit menular. | infectious disease hospital in Jakarta | before:sulianti,prof unchecked
+RSPI | Rumah Sakit Pondok Indah | Rumah sakit swasta di Jakarta dan sekitarnya. | Pondok Indah hospital | before:bintaro,puri,pondok unchecked
+RSPP | Rumah Sakit Pusat Pertamina | Rumah sakit milik Pertamina di Jakarta. | Pertamina central hospital
 RSUD | rumah sakit umum daerah | Rumah sakit milik pemerintah daerah. | regional public hospital
 RSUP | rumah sakit umum pusat | Rumah sakit umum milik pemerintah pusat. | central government general hospital
 RSUPN | rumah sakit umum pusat nasional | Rumah sakit rujukan tertinggi milik pemerintah pusat. | national central general hospital | unchecked
@@ -91,11 +98,11 @@ SJSN | Sistem Jaminan Sosial Nasional | Tata cara negara memberi jaminan kesehat
 SLHS | sertifikat laik higiene sanitasi | Bukti bahwa tempat pengolahan makanan memenuhi syarat kebersihan. | food hygiene and sanitation certificate
 SPPG | satuan pelayanan pemenuhan gizi | Dapur yang memasak dan membagikan makanan program MBG. | kitchen of the free meals programme
 SSGI | Survei Status Gizi Indonesia | Pendataan keadaan gizi balita, termasuk angka tengkes. | Indonesian nutritional status survey
-TB | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis | after:penyakit,kasus,pasien,penderita,obat,bakteri,vaksin,penularan,eliminasi unchecked
-TBC | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis | unchecked
+TB | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis | after:penyakit,kasus,pasien,penderita,obat,bakteri,vaksin,penularan,eliminasi
+TBC | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis
 TPPS | Tim Percepatan Penurunan Stunting | Kelompok pejabat yang bertugas mengurangi jumlah anak tengkes. | stunting reduction task team
 UGD | unit gawat darurat | Bagian rumah sakit atau puskesmas yang menangani pasien darurat. | emergency unit
-UKS | usaha kesehatan sekolah | Layanan kesehatan bagi murid di sekolah. | school health service | unchecked
-USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan unchecked
+UKS | usaha kesehatan sekolah | Layanan kesehatan bagi murid di sekolah. | school health service
+USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan,menjalani,lewat
 yankes | pelayanan kesehatan | Layanan pemeriksaan dan pengobatan bagi warga. | health services | any-case unchecked
 `;

@@ -2,6 +2,8 @@
 export const international = `
 AfD | Alternatif untuk Jerman | Partai politik kanan jauh di Jerman. | Alternative for Germany, a far-right party | unchecked
 AFTA | Kawasan Perdagangan Bebas ASEAN | Kesepakatan negara Asia Tenggara untuk menurunkan bea masuk. | ASEAN Free Trade Area | unchecked
+AHA Center | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre | unchecked
+AHA Centre | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre | unchecked
 AIIB | Bank Investasi Infrastruktur Asia | Bank pembangunan yang dipimpin Tiongkok dan berpusat di Beijing. | Asian Infrastructure Investment Bank | unchecked
 AIPA | Majelis Antarparlemen ASEAN | Perkumpulan parlemen negara-negara Asia Tenggara. | ASEAN Inter-Parliamentary Assembly | unchecked
 APEC | Kerja Sama Ekonomi Asia Pasifik | Forum ekonomi negara-negara di tepi Samudra Pasifik. | Asia-Pacific Economic Cooperation
@@ -12,13 +14,14 @@ BJP | Partai Bharatiya Janata | Partai nasionalis Hindu di India. | India's Hind
 BoE | Bank Sentral Inggris | Lembaga yang menetapkan suku bunga di Inggris. | Bank of England | unchecked
 BoJ | Bank Sentral Jepang | Lembaga yang menetapkan suku bunga di Jepang. | Bank of Japan | any-case unchecked
 Brexit | keluarnya Inggris dari Uni Eropa | Peristiwa Inggris meninggalkan Uni Eropa pada 2020. | Britain's exit from the European Union | any-case unchecked
-BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies
+BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies | unchecked
 CENTCOM | Komando Pusat AS | Bagian tentara Amerika Serikat yang bertugas di Timur Tengah. | US Central Command | unchecked
+CGT | Konfederasi Umum Buruh | Serikat pekerja besar di Prancis. | French trade union confederation | unchecked
 CPTPP | Kemitraan Trans-Pasifik Komprehensif dan Progresif | Kesepakatan dagang bebas belasan negara di sekitar Samudra Pasifik. | trans-Pacific trade agreement | unchecked
 DEA | Badan Pemberantasan Narkoba AS | Lembaga pemberantas narkoba Amerika Serikat. | US Drug Enforcement Administration | unchecked
 DFAT | Departemen Luar Negeri dan Perdagangan Australia | Kementerian luar negeri Australia. | Australian foreign ministry | unchecked
 DHS | Departemen Keamanan Dalam Negeri AS | Kementerian Amerika Serikat yang menjaga perbatasan dan imigrasi. | US Department of Homeland Security | unchecked
-DK PBB | Dewan Keamanan PBB | Badan PBB yang bertanggung jawab atas perdamaian dunia. | UN Security Council
+DK PBB | Dewan Keamanan PBB | Badan PBB yang bertanggung jawab atas perdamaian dunia. | UN Security Council | unchecked
 DMZ | zona demiliterisasi | Wilayah pembatas tanpa tentara, misalnya antara Korea Utara dan Korea Selatan. | demilitarised zone
 ECB | Bank Sentral Eropa | Bank yang menetapkan suku bunga bagi negara pemakai euro. | European Central Bank
 ECOSOC | Dewan Ekonomi dan Sosial PBB | Badan PBB yang membahas masalah ekonomi dan sosial. | UN Economic and Social Council | unchecked
@@ -28,16 +31,18 @@ EU | Uni Eropa | Persatuan ekonomi dan politik negara-negara Eropa. | European U
 FAO | Organisasi Pangan dan Pertanian PBB | Badan PBB yang mengurus pangan dan pertanian. | UN Food and Agriculture Organization
 FARC | Angkatan Bersenjata Revolusioner Kolombia | Kelompok gerilya Kolombia yang berdamai dengan pemerintah pada 2016. | Colombian rebel group | unchecked
 FATF | Gugus Tugas Aksi Keuangan | Badan antarnegara yang melawan pencucian uang. | Financial Action Task Force | unchecked
+FCC | Komisi Komunikasi Federal AS | Lembaga yang mengatur telekomunikasi di Amerika Serikat. | US Federal Communications Commission | unchecked
 FDA | Badan Pengawas Obat dan Makanan AS | Lembaga yang mengizinkan obat dan makanan di Amerika Serikat. | US Food and Drug Administration | unchecked
 FEMA | Badan Manajemen Darurat Federal AS | Lembaga penanggulangan bencana Amerika Serikat. | US Federal Emergency Management Agency | unchecked
 FOMC | Komite Pasar Terbuka Federal AS | Rapat bank sentral Amerika Serikat yang menetapkan suku bunga. | Federal Open Market Committee | unchecked
-FTA | perjanjian perdagangan bebas | Kesepakatan antarnegara untuk mengurangi bea masuk. | free trade agreement | unchecked
+FTA | perjanjian perdagangan bebas | Kesepakatan antarnegara untuk mengurangi bea masuk. | free trade agreement
+FTF | petarung teroris asing | Orang yang pergi ke negara lain untuk ikut kelompok teroris. | foreign terrorist fighters | unchecked
 G20 | Kelompok Dua Puluh | Forum negara dengan ekonomi terbesar di dunia. | Group of Twenty largest economies | unchecked
 G7 | Kelompok Tujuh | Forum tujuh negara industri maju. | Group of Seven industrial nations | unchecked
 GCC | Dewan Kerja Sama Teluk | Persatuan enam negara Arab di Teluk Persia. | Gulf Cooperation Council | unchecked
 GHF | Yayasan Kemanusiaan Gaza | Organisasi dukungan Amerika Serikat dan Israel yang membagikan bantuan di Gaza pada 2025. | Gaza Humanitarian Foundation | unchecked
 GNB | Gerakan Nonblok | Kelompok negara yang tidak memihak kekuatan besar mana pun. | Non-Aligned Movement
-HRW | Human Rights Watch | Organisasi pembela hak asasi manusia yang berpusat di New York. | international human rights organisation | unchecked
+HRW | Human Rights Watch | Organisasi pembela hak asasi manusia yang berpusat di New York. | international human rights organisation
 IAEA | Badan Tenaga Atom Internasional | Badan yang mengawasi penggunaan tenaga nuklir di dunia. | International Atomic Energy Agency
 ICC | Mahkamah Pidana Internasional | Pengadilan di Den Haag yang mengadili orang atas kejahatan perang dan kejahatan berat lain. | International Criminal Court
 ICE | Imigrasi dan Bea Cukai AS | Lembaga Amerika Serikat yang menangkap dan memulangkan imigran gelap. | US Immigration and Customs Enforcement | after:agen,petugas,imigrasi,razia unchecked
@@ -51,23 +56,26 @@ ILO | Organisasi Perburuhan Internasional | Badan PBB yang mengurus hak pekerja.
 IMF | Dana Moneter Internasional | Lembaga yang memberi pinjaman dan nasihat keuangan kepada negara. | International Monetary Fund
 IOM | Organisasi Internasional untuk Migrasi | Badan PBB yang membantu pengungsi dan pekerja migran. | International Organization for Migration | unchecked
 IORA | Asosiasi Negara-Negara Lingkar Samudra Hindia | Kerja sama negara di tepi Samudra Hindia. | Indian Ocean Rim Association | unchecked
-IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel | unchecked
-IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient
+IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel
+IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient | unchecked
 IRA | Tentara Republik Irlandia | Kelompok bersenjata yang ingin menyatukan Irlandia. | Irish Republican Army | after:kelompok,anggota,gerilyawan,tentara,milisi unchecked
 IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi perang. | International Rescue Committee | unchecked
 IsDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
-ISO | Organisasi Standardisasi Internasional | Badan yang menetapkan standar barang dan mutu. | International Organization for Standardization | not-after:sensitivitas,rentang
+ISO | Organisasi Standardisasi Internasional | Badan yang menetapkan standar barang dan mutu. | International Organization for Standardization | not-after:sensitivitas,rentang unchecked
 ITU | Perhimpunan Telekomunikasi Internasional | Badan PBB yang mengatur telekomunikasi dan satelit. | International Telecommunication Union | after:organisasi,badan,lembaga,oleh unchecked
+IUCN | Uni Internasional untuk Konservasi Alam | Organisasi yang menyusun daftar satwa dan tumbuhan yang terancam punah. | International Union for Conservation of Nature | unchecked
 JCPOA | Rencana Aksi Komprehensif Bersama | Perjanjian 2015 yang membatasi program nuklir Iran. | Iran nuclear deal of 2015 | unchecked
 JICA | Badan Kerja Sama Internasional Jepang | Lembaga bantuan luar negeri Jepang. | Japan International Cooperation Agency | unchecked
 KMT | Kuomintang | Partai politik nasionalis di Taiwan. | Taiwan's nationalist party | unchecked
 KTT | konferensi tingkat tinggi | Pertemuan para kepala negara atau pemerintahan. | summit
+LCS | Laut China Selatan | Laut yang diperebutkan China dan beberapa negara Asia Tenggara. | South China Sea
 LDP | Partai Demokrat Liberal | Partai terbesar di Jepang. | Japan's Liberal Democratic Party | unchecked
 LTTE | Macan Pembebasan Tamil Eelam | Kelompok bersenjata Tamil di Sri Lanka yang dikalahkan pada 2009. | Liberation Tigers of Tamil Eelam
 MI5 | Dinas Keamanan Inggris | Lembaga intelijen dalam negeri Inggris. | Britain's domestic intelligence service | unchecked
 MI6 | Dinas Intelijen Rahasia Inggris | Lembaga intelijen luar negeri Inggris. | Britain's foreign intelligence service | unchecked
 MILF | Front Pembebasan Islam Moro | Kelompok Muslim di Filipina selatan yang berdamai dengan pemerintah. | Moro Islamic Liberation Front | unchecked
 MNLF | Front Pembebasan Nasional Moro | Kelompok Muslim bersenjata di Filipina selatan. | Moro National Liberation Front | unchecked
+MONUSCO | Misi Stabilisasi PBB di Republik Demokratik Kongo | Pasukan perdamaian PBB di Kongo sejak 2010. | UN mission in the Democratic Republic of the Congo | unchecked
 MSF | Dokter Lintas Batas | Organisasi dokter sukarela di daerah perang dan bencana. | Doctors Without Borders | unchecked
 NASA | Badan Penerbangan dan Antariksa AS | Lembaga Amerika Serikat yang menjelajahi antariksa. | US space agency
 NATO | Pakta Pertahanan Atlantik Utara | Persekutuan pertahanan negara-negara Amerika Utara dan Eropa. | North Atlantic Treaty Organization | any-case
@@ -78,14 +86,14 @@ NSA | Badan Keamanan Nasional AS | Lembaga Amerika Serikat yang menyadap komunik
 NWS | Badan Cuaca Nasional AS | Lembaga prakiraan cuaca Amerika Serikat. | US National Weather Service | unchecked
 OAS | Organisasi Negara-Negara Amerika | Persatuan negara di Benua Amerika. | Organization of American States | unchecked
 OCHA | Kantor PBB untuk Koordinasi Urusan Kemanusiaan | Kantor PBB yang mengatur bantuan dalam bencana dan perang. | UN humanitarian affairs office | unchecked
-OECD | Organisasi Kerja Sama dan Pembangunan Ekonomi | Perkumpulan negara maju yang membandingkan kebijakan ekonomi. | Organisation for Economic Co-operation and Development | unchecked
+OECD | Organisasi Kerja Sama dan Pembangunan Ekonomi | Perkumpulan negara maju yang membandingkan kebijakan ekonomi. | Organisation for Economic Co-operation and Development
 OHCHR | Kantor Komisaris Tinggi PBB untuk Hak Asasi Manusia | Kantor PBB yang mengawasi hak asasi manusia. | UN human rights office | unchecked
 OKI | Organisasi Kerja Sama Islam | Organisasi negara-negara berpenduduk muslim. | Organisation of Islamic Cooperation | not-after:kabupaten,bupati,polres,pemkab,dprd,polisi,kapolres
 OPCW | Organisasi Pelarangan Senjata Kimia | Badan yang mengawasi larangan senjata kimia. | chemical weapons watchdog | unchecked
 OPEC | Organisasi Negara-Negara Pengekspor Minyak | Organisasi yang menyepakati jumlah produksi minyak anggotanya. | Organization of the Petroleum Exporting Countries | any-case
 OSCE | Organisasi Keamanan dan Kerja Sama di Eropa | Organisasi keamanan negara Eropa, Asia Tengah, dan Amerika Utara. | Organization for Security and Co-operation in Europe | unchecked
 PBB | Perserikatan Bangsa-Bangsa | Organisasi antarnegara yang mengurus perdamaian dan kerja sama dunia. | United Nations | not-after:partai,pajak,bayar,membayar
-PBB | Partai Bulan Bintang | Partai politik Indonesia berasas Islam yang berdiri pada 1998. | Crescent Star Party | after:partai unchecked
+PBB | Partai Bulan Bintang | Partai politik Indonesia berasas Islam yang berdiri pada 1998. | Crescent Star Party | after:partai
 PBOC | Bank Rakyat China | Bank sentral Tiongkok. | People's Bank of China | any-case unchecked
 PIF | Forum Kepulauan Pasifik | Perkumpulan negara di Samudra Pasifik selatan. | Pacific Islands Forum | after:negara,anggota,forum,ktt unchecked
 PLO | Organisasi Pembebasan Palestina | Organisasi yang mewakili rakyat Palestina di dunia. | Palestine Liberation Organization | unchecked
@@ -93,16 +101,18 @@ RCEP | Kemitraan Ekonomi Komprehensif Regional | Perjanjian dagang ASEAN dengan 
 RSF | Pasukan Dukungan Cepat | Kelompok bersenjata yang berperang melawan tentara Sudan. | Sudan's paramilitary Rapid Support Forces | after:paramiliter,milisi,pasukan,kelompok unchecked
 SAARC | Asosiasi Kerja Sama Regional Asia Selatan | Kerja sama negara-negara Asia Selatan. | South Asian Association for Regional Cooperation | unchecked
 SCO | Organisasi Kerja Sama Shanghai | Kerja sama keamanan dan ekonomi yang dipimpin Tiongkok dan Rusia. | Shanghai Cooperation Organisation | unchecked
-The Fed | bank sentral Amerika Serikat | Lembaga yang menetapkan suku bunga dolar. | US Federal Reserve | any-case unchecked
+The Fed | bank sentral Amerika Serikat | Lembaga yang menetapkan suku bunga dolar. | US Federal Reserve | any-case
+UAE | Uni Emirat Arab | Negara di Teluk dengan ibu kota Abu Dhabi. | United Arab Emirates | unchecked
 UE | Uni Eropa | Persatuan politik dan ekonomi negara-negara Eropa. | European Union
 UMNO | Organisasi Nasional Melayu Bersatu | Partai politik Melayu di Malaysia. | United Malays National Organisation | unchecked
 UNCLOS | Konvensi PBB tentang Hukum Laut | Perjanjian dunia tentang hak negara di laut. | UN Convention on the Law of the Sea | unchecked
 UNDP | Program Pembangunan PBB | Badan PBB yang membantu pembangunan negara miskin dan berkembang. | UN Development Programme | unchecked
 UNEP | Program Lingkungan PBB | Badan PBB yang mengurus lingkungan. | UN Environment Programme | unchecked
-UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case
+UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case unchecked
 UNFCCC | Konvensi Kerangka Kerja PBB tentang Perubahan Iklim | Perjanjian yang menjadi dasar perundingan iklim dunia. | UN climate convention | unchecked
 UNFPA | Dana Kependudukan PBB | Badan PBB yang mengurus kependudukan dan kesehatan reproduksi. | UN Population Fund | unchecked
-UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency
+UNGEGN | Kelompok Ahli PBB tentang Nama Geografis | Kelompok yang membakukan nama tempat di dunia. | UN Group of Experts on Geographical Names | unchecked
+UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency | unchecked
 UNICEF | Dana Anak-Anak PBB | Badan PBB yang menolong anak-anak. | UN Children's Fund | any-case
 UNIFIL | Pasukan Sementara PBB di Lebanon | Pasukan penjaga perdamaian PBB di Lebanon selatan. | UN peacekeeping force in Lebanon | any-case
 UNODC | Kantor PBB untuk Narkoba dan Kejahatan | Badan PBB yang melawan narkoba dan kejahatan lintas negara. | UN Office on Drugs and Crime | unchecked
@@ -115,6 +125,6 @@ WEF | Forum Ekonomi Dunia | Organisasi yang mengumpulkan pemimpin negara dan per
 WFP | Program Pangan Dunia | Badan PBB yang membagikan makanan di daerah kelaparan. | World Food Programme
 WHO | Organisasi Kesehatan Dunia | Badan PBB yang mengurus kesehatan. | World Health Organization
 WIPO | Organisasi Kekayaan Intelektual Dunia | Badan PBB yang mengurus paten dan hak cipta. | World Intellectual Property Organization | unchecked
-WMO | Organisasi Meteorologi Dunia | Badan PBB yang mengurus cuaca dan iklim. | World Meteorological Organization | unchecked
+WMO | Organisasi Meteorologi Dunia | Badan PBB yang mengurus cuaca dan iklim. | World Meteorological Organization
 WTO | Organisasi Perdagangan Dunia | Organisasi yang mengatur perdagangan antarnegara. | World Trade Organization
 `;

@@ -13,7 +13,7 @@ Bapas | Balai Pemasyarakatan | Kantor yang membimbing anak dan orang yang bebas 
 BPHN | Badan Pembinaan Hukum Nasional | Bagian kementerian hukum yang menata peraturan dan bantuan hukum. | national law development agency | unchecked
 BPSK | Badan Penyelesaian Sengketa Konsumen | Lembaga yang menyelesaikan sengketa pembeli dan penjual. | consumer dispute settlement body | unchecked
 Cabjari | Cabang Kejaksaan Negeri | Kantor kejaksaan di bawah kejaksaan negeri. | branch prosecutor's office | any-case unchecked
-Ciptaker | Cipta Kerja | Undang-undang yang mengubah banyak aturan usaha dan tenaga kerja. | job creation law | any-case unchecked
+Ciptaker | Cipta Kerja | Undang-undang yang mengubah banyak aturan usaha dan tenaga kerja. | job creation law | any-case
 class action | gugatan perwakilan kelompok | Gugatan yang diajukan beberapa orang atas nama banyak orang. | class action | any-case unchecked
 contempt of court | penghinaan terhadap pengadilan | Perbuatan yang merendahkan wibawa pengadilan. | contempt of court | any-case unchecked
 Datun | Perdata dan Tata Usaha Negara | Bidang kejaksaan yang mewakili negara dalam perkara bukan pidana. | civil and state administrative affairs | any-case unchecked
@@ -23,18 +23,18 @@ DIM | daftar inventarisasi masalah | Daftar hal yang dibahas DPR dan pemerintah 
 dissenting opinion | pendapat berbeda | Pendapat hakim yang tidak setuju dengan putusan. | dissenting opinion | any-case unchecked
 Elsam | Lembaga Studi dan Advokasi Masyarakat | Lembaga warga yang membela hak asasi manusia. | human rights research and advocacy group | any-case unchecked
 extraordinary crime | kejahatan luar biasa | Kejahatan berat yang perlu ditangani dengan cara khusus. | extraordinary crime | any-case unchecked
-Gakkum | penegakan hukum | Tugas atau bagian lembaga yang menindak pelanggaran aturan. | law enforcement | any-case unchecked
-HAKI | hak atas kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights | unchecked
+Gakkum | penegakan hukum | Tugas atau bagian lembaga yang menindak pelanggaran aturan. | law enforcement | any-case
+HAKI | hak atas kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights
 HAM | hak asasi manusia | Hak dasar yang dimiliki setiap orang sejak lahir. | human rights
 HGB | hak guna bangunan | Hak mendirikan bangunan di tanah milik negara atau orang lain. | right to build
-HGU | hak guna usaha | Hak memakai tanah negara untuk perkebunan atau pertanian. | right to cultivate | unchecked
-HKI | hak kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights | after:pendaftaran,sertifikat,perlindungan,pelanggaran,kepemilikan,bidang,konsultan,mendaftarkan unchecked
-HPL | hak pengelolaan | Hak negara yang memberi wewenang mengelola tanah kepada suatu lembaga. | land management right | after:sertifikat,atas,lahan,tanah,status,pemegang unchecked
+HGU | hak guna usaha | Hak memakai tanah negara untuk perkebunan atau pertanian. | right to cultivate
+HKI | hak kekayaan intelektual | Hak atas hasil karya seperti merek, paten, dan hak cipta. | intellectual property rights | after:pendaftaran,sertifikat,perlindungan,pelanggaran,kepemilikan,bidang,konsultan,mendaftarkan
+HPL | hak pengelolaan | Hak negara yang memberi wewenang mengelola tanah kepada suatu lembaga. | land management right | after:sertifikat,atas,lahan,tanah,status,pemegang
 ICJR | Institute for Criminal Justice Reform | Lembaga warga yang memperjuangkan perbaikan hukum pidana. | criminal justice reform group | unchecked
 ICW | Indonesia Corruption Watch | Lembaga warga yang memantau korupsi. | Indonesian anti-corruption group
 Ikadin | Ikatan Advokat Indonesia | Perkumpulan pengacara Indonesia. | Indonesian advocates' association | any-case unchecked
 IKAHI | Ikatan Hakim Indonesia | Perkumpulan hakim di Indonesia. | Indonesian judges' association | any-case unchecked
-IMB | izin mendirikan bangunan | Izin membangun rumah atau gedung, diganti PBG pada 2021. | building permit | unchecked
+IMB | izin mendirikan bangunan | Izin membangun rumah atau gedung, diganti PBG pada 2021. | building permit
 in absentia | tanpa kehadiran terdakwa | Cara mengadili orang yang tidak hadir di pengadilan. | tried in absence | any-case unchecked
 inkrah | berkekuatan hukum tetap | Keadaan putusan pengadilan yang sudah tidak dapat diubah. | final and binding | any-case unchecked
 Inmendagri | Instruksi Menteri Dalam Negeri | Perintah menteri dalam negeri kepada kepala daerah. | home affairs minister's instruction | any-case unchecked
@@ -48,7 +48,7 @@ Jampidsus | Jaksa Agung Muda Bidang Tindak Pidana Khusus | Pejabat Kejaksaan Agu
 Jampidum | Jaksa Agung Muda Bidang Tindak Pidana Umum | Pejabat Kejaksaan Agung yang menangani perkara pidana umum. | deputy attorney general for general crimes | any-case unchecked
 Jamwas | Jaksa Agung Muda Bidang Pengawasan | Pejabat Kejaksaan Agung yang mengawasi para jaksa. | deputy attorney general for supervision | any-case unchecked
 JC | saksi pelaku yang bekerja sama | Tersangka yang membantu mengungkap kejahatan agar hukumannya lebih ringan. | justice collaborator | after:permohonan,mengajukan,pengajuan,sebagai,menjadi,jadi,status,syarat unchecked
-JPN | jaksa pengacara negara | Jaksa yang mewakili negara dalam perkara perdata. | state attorney | after:tim,jaksa,selaku,sebagai,melalui unchecked
+JPN | jaksa pengacara negara | Jaksa yang mewakili negara dalam perkara perdata. | state attorney | after:tim,jaksa,selaku,sebagai,melalui
 JPU | jaksa penuntut umum | Jaksa yang menuntut terdakwa di pengadilan. | public prosecutor
 judicial review | pengujian peraturan di pengadilan | Permintaan agar pengadilan menilai apakah suatu aturan sah. | judicial review | any-case unchecked
 justice collaborator | saksi pelaku yang bekerja sama | Tersangka yang membantu mengungkap kejahatan agar hukumannya lebih ringan. | suspect who cooperates with investigators | any-case unchecked
@@ -68,12 +68,12 @@ KDRT | kekerasan dalam rumah tangga | Kekerasan terhadap orang dalam lingkup kel
 Kejagung | Kejaksaan Agung | Lembaga penuntut tertinggi di Indonesia. | Attorney General's Office | any-case
 Kejari | Kejaksaan Negeri | Kejaksaan di kabupaten atau kota. | district prosecutor's office | any-case
 Kejati | Kejaksaan Tinggi | Kejaksaan di tingkat provinsi. | provincial prosecutor's office | any-case
-Kepgub | Keputusan Gubernur | Keputusan yang dibuat gubernur. | governor's decree | any-case unchecked
+Kepgub | Keputusan Gubernur | Keputusan yang dibuat gubernur. | governor's decree | any-case
 Kepmen | Keputusan Menteri | Keputusan yang dibuat menteri. | ministerial decree | any-case unchecked
 Kepmenaker | Keputusan Menteri Ketenagakerjaan | Keputusan yang dibuat menteri ketenagakerjaan. | manpower minister's decree | any-case unchecked
 Keppres | Keputusan Presiden | Aturan khusus dari presiden, misalnya untuk mengangkat pejabat. | presidential decree | any-case
 KKN | korupsi, kolusi, dan nepotisme | Penyalahgunaan jabatan untuk diri sendiri, teman, atau keluarga. | corruption, collusion and nepotism | after:bebas,praktik,tindak,kasus,anti,pemberantasan,unsur,dugaan,indikasi,berbau,memberantas,budaya,perbuatan
-KKR | Komisi Kebenaran dan Rekonsiliasi | Lembaga yang mengungkap pelanggaran HAM masa lalu. | truth and reconciliation commission | after:komisi,anggota,ketua,uu,pembentukan,komisioner unchecked
+KKR | Komisi Kebenaran dan Rekonsiliasi | Lembaga yang mengungkap pelanggaran HAM masa lalu. | truth and reconciliation commission | after:komisi,anggota,ketua,uu,pembentukan,komisioner
 Komjak | Komisi Kejaksaan | Lembaga yang mengawasi para jaksa. | Prosecutorial Commission | any-case unchecked
 Komnas HAM | Komisi Nasional Hak Asasi Manusia | Lembaga mandiri yang memantau dan menyelidiki pelanggaran HAM. | National Human Rights Commission
 Komnas Perempuan | Komisi Nasional Anti Kekerasan terhadap Perempuan | Lembaga negara yang menangani kekerasan terhadap perempuan. | National Commission on Violence against Women | any-case
@@ -83,19 +83,19 @@ KTUN | keputusan tata usaha negara | Keputusan pejabat yang dapat digugat di PTU
 KUHAP | Kitab Undang-Undang Hukum Acara Pidana | Undang-undang tentang tata cara menangani perkara pidana. | Criminal Procedure Code
 KUHP | Kitab Undang-Undang Hukum Pidana | Undang-undang yang memuat kejahatan dan hukumannya. | Criminal Code
 KUHPer | Kitab Undang-Undang Hukum Perdata | Kumpulan aturan tentang hubungan hukum antarwarga. | Civil Code | any-case unchecked
-KUHPerdata | Kitab Undang-Undang Hukum Perdata | Kumpulan aturan tentang hubungan hukum antarwarga. | Civil Code | any-case unchecked
+KUHPerdata | Kitab Undang-Undang Hukum Perdata | Kumpulan aturan tentang hubungan hukum antarwarga. | Civil Code | any-case
 KY | Komisi Yudisial | Lembaga yang mengusulkan hakim agung dan mengawasi perilaku hakim. | Judicial Commission
 lapas | lembaga pemasyarakatan | Tempat narapidana menjalani hukuman. | prison
 LBH | lembaga bantuan hukum | Lembaga yang membela orang yang tidak mampu secara hukum. | legal aid institute
 legal standing | kedudukan hukum | Hak seseorang untuk mengajukan gugatan. | legal standing | any-case unchecked
 LHKPN | laporan harta kekayaan penyelenggara negara | Laporan wajib pejabat tentang kekayaannya kepada KPK. | officials' wealth report
 LHP | laporan hasil pemeriksaan | Laporan tertulis setelah keuangan atau perkara diperiksa. | examination report | unchecked
-LP | laporan polisi | Catatan resmi polisi tentang suatu kejadian pidana. | police report | before:nomor,no,bernomor,dengan unchecked
+LP | laporan polisi | Catatan resmi polisi tentang suatu kejadian pidana. | police report | before:nomor,no,bernomor,dengan
 LP | laporan polisi | Catatan resmi polisi tentang suatu kejadian pidana. | police report | before:/
 LPKA | Lembaga Pembinaan Khusus Anak | Tempat anak menjalani hukuman. | juvenile detention centre
 LPSK | Lembaga Perlindungan Saksi dan Korban | Lembaga yang melindungi saksi dan korban kejahatan. | witness and victim protection agency
 MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | after:hakim,ketua,putusan,jubir,gedung,sekretaris,panitera,kasasi,badan,pimpinan,kamar,wakil
-MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | before:menolak,mengabulkan,memutus,memutuskan,membatalkan,menguatkan,ri unchecked
+MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | before:menolak,mengabulkan,memutus,memutuskan,membatalkan,menguatkan,ri
 MA | Mahkamah Agung | Pengadilan tertinggi di Indonesia. | Supreme Court | after:hakim,ketua,putusan,jubir,gedung,sekretaris,panitera,kasasi,badan,pimpinan,ke,oleh,kepada,dari,di,dan,bahwa,wakil,uji,fatwa,perma,dengan,yang
 MAKI | Masyarakat Antikorupsi Indonesia | Lembaga warga yang memantau perkara korupsi. | Indonesian anti-corruption society | unchecked
 mens rea | niat jahat | Maksud pelaku untuk melakukan kejahatan. | criminal intent | any-case unchecked
@@ -110,7 +110,7 @@ OTT | operasi tangkap tangan | Penangkapan orang ketika sedang melakukan korupsi
 P-21 | berkas perkara lengkap | Tanda dari jaksa bahwa berkas penyidikan sudah lengkap. | case file complete
 P19 | berkas perkara dikembalikan | Tanda dari jaksa bahwa berkas penyidikan belum lengkap. | case file returned | after:status,tahap
 P21 | berkas perkara lengkap | Tanda dari jaksa bahwa berkas penyidikan sudah lengkap. | case file complete | after:dinyatakan,status,tahap
-PA | Pengadilan Agama | Pengadilan yang menangani perceraian dan warisan orang Islam. | religious court | after:ketua,hakim,humas,panitera,gugatan,putusan,kantor name unchecked
+PA | Pengadilan Agama | Pengadilan yang menangani perceraian dan warisan orang Islam. | religious court | after:ketua,hakim,humas,panitera,gugatan,putusan,kantor name
 PBG | persetujuan bangunan gedung | Izin membangun rumah atau gedung, pengganti IMB. | building approval
 PBHI | Perhimpunan Bantuan Hukum dan Hak Asasi Manusia Indonesia | Lembaga warga yang memberi bantuan hukum. | legal aid and human rights association | unchecked
 Peradi | Perhimpunan Advokat Indonesia | Perkumpulan pengacara terbesar di Indonesia. | Indonesian advocates' association | any-case
@@ -119,7 +119,7 @@ perda | peraturan daerah | Aturan yang dibuat pemerintah daerah bersama DPRD. | 
 Perdes | Peraturan Desa | Aturan yang dibuat kepala desa bersama wakil warga. | village regulation | any-case unchecked
 Pergub | Peraturan Gubernur | Aturan yang dibuat gubernur. | governor's regulation | any-case
 Perkap | Peraturan Kapolri | Aturan yang dibuat kepala Polri. | police chief's regulation | any-case unchecked
-Perma | Peraturan Mahkamah Agung | Aturan yang dibuat Mahkamah Agung. | Supreme Court regulation | before:nomor,no,tentang,ri unchecked
+Perma | Peraturan Mahkamah Agung | Aturan yang dibuat Mahkamah Agung. | Supreme Court regulation | before:nomor,no,tentang,ri
 Permen | Peraturan Menteri | Aturan yang dibuat menteri. | ministerial regulation | before:esdm,nomor,no,tentang,pupr,lhk,kp,pu,ppa,pan-rb,panrb,atr,atr/bpn
 Permenag | Peraturan Menteri Agama | Aturan yang dibuat menteri agama. | religious affairs minister's regulation | any-case unchecked
 Permenaker | Peraturan Menteri Ketenagakerjaan | Aturan yang dibuat menteri ketenagakerjaan. | manpower minister's regulation | any-case
@@ -146,22 +146,22 @@ Perwali | Peraturan Wali Kota | Aturan yang dibuat wali kota. | mayor's regulati
 Pidsus | pidana khusus | Bidang hukum tentang kejahatan khusus seperti korupsi. | special crimes | any-case unchecked
 Pidum | pidana umum | Bidang hukum tentang kejahatan umum seperti pencurian. | general crimes | any-case unchecked
 PK | peninjauan kembali | Permintaan kepada Mahkamah Agung untuk memeriksa lagi putusan yang sudah tetap. | final case review | after:mengajukan,pengajuan,permohonan,upaya,ajukan,sidang,putusan,diajukan,perkara,memori,kasasi,novum,majelis,tingkat,hingga
-PKDRT | Penghapusan Kekerasan dalam Rumah Tangga | Nama undang-undang yang melarang kekerasan di dalam keluarga. | elimination of domestic violence (law) | unchecked
-PKPU | Peraturan Komisi Pemilihan Umum | Aturan KPU tentang pelaksanaan pemilu. | General Elections Commission regulation | before:nomor,no,tentang,pencalonan,kampanye unchecked
-PKPU | penundaan kewajiban pembayaran utang | Masa bagi perusahaan untuk menunda dan mengatur pembayaran utang. | suspension of debt payment | after:permohonan,gugatan,status,proses,mengajukan,sidang unchecked
+PKDRT | Penghapusan Kekerasan dalam Rumah Tangga | Nama undang-undang yang melarang kekerasan di dalam keluarga. | elimination of domestic violence (law)
+PKPU | Peraturan Komisi Pemilihan Umum | Aturan KPU tentang pelaksanaan pemilu. | General Elections Commission regulation | before:nomor,no,tentang,pencalonan,kampanye
+PKPU | penundaan kewajiban pembayaran utang | Masa bagi perusahaan untuk menunda dan mengatur pembayaran utang. | suspension of debt payment | after:permohonan,gugatan,status,proses,mengajukan,sidang
 PMH | perbuatan melawan hukum | Perbuatan yang melanggar hukum dan merugikan orang lain. | unlawful act
 PN | Pengadilan Negeri | Pengadilan tingkat pertama di kabupaten atau kota. | district court | name not-after:pt
 PP | Peraturan Pemerintah | Aturan pelaksana undang-undang. | government regulation | before:nomor,no,tentang
-PP | Pimpinan Pusat | Pengurus organisasi di tingkat nasional. | central board | before:muhammadiyah,aisyiyah,ansor,gp,pmkri,kammi,fatayat,muslimat unchecked
-PPAT | pejabat pembuat akta tanah | Pejabat yang membuat surat resmi jual beli tanah. | land deed official | unchecked
+PP | Pimpinan Pusat | Pengurus organisasi di tingkat nasional. | central board | before:muhammadiyah,aisyiyah,ansor,gp,pmkri,kammi,fatayat,muslimat
+PPAT | pejabat pembuat akta tanah | Pejabat yang membuat surat resmi jual beli tanah. | land deed official
 PPATK | Pusat Pelaporan dan Analisis Transaksi Keuangan | Lembaga yang melacak aliran uang mencurigakan. | financial transaction reports centre
 PPJB | perjanjian pengikatan jual beli | Perjanjian awal sebelum jual beli rumah atau tanah. | preliminary sale agreement
-PPNS | penyidik pegawai negeri sipil | Pegawai pemerintah yang boleh menyidik pelanggaran bidangnya. | civil servant investigator | unchecked
+PPNS | penyidik pegawai negeri sipil | Pegawai pemerintah yang boleh menyidik pelanggaran bidangnya. | civil servant investigator
 PT TUN | Pengadilan Tinggi Tata Usaha Negara | Pengadilan banding bagi perkara keputusan pejabat negara. | high administrative court | unchecked
 PTSL | Pendaftaran Tanah Sistematis Lengkap | Program pemerintah yang membuat sertifikat tanah bagi warga. | complete systematic land registration
 PTTUN | Pengadilan Tinggi Tata Usaha Negara | Pengadilan banding bagi perkara keputusan pejabat negara. | high administrative court | unchecked
 PTUN | Pengadilan Tata Usaha Negara | Pengadilan yang mengadili gugatan warga terhadap keputusan pejabat negara. | state administrative court
-pungli | pungutan liar | Permintaan uang yang tidak sah oleh petugas. | illegal levy | any-case unchecked
+pungli | pungutan liar | Permintaan uang yang tidak sah oleh petugas. | illegal levy | any-case
 Puspenkum | Pusat Penerangan Hukum | Bagian Kejaksaan Agung yang memberi keterangan kepada media. | Attorney General's Office information centre | any-case unchecked
 PUU | pengujian undang-undang | Perkara di Mahkamah Konstitusi tentang sah tidaknya undang-undang. | review of a law | after:perkara,sidang,permohonan unchecked
 Ranperda | Rancangan Peraturan Daerah | Usulan peraturan daerah yang belum disahkan. | draft regional regulation | any-case
@@ -176,14 +176,14 @@ Rupbasan | Rumah Penyimpanan Benda Sitaan Negara | Tempat menyimpan barang yang 
 rutan | rumah tahanan negara | Tempat menahan tersangka dan terdakwa. | detention centre
 RUU | rancangan undang-undang | Usulan undang-undang yang belum disahkan. | bill
 Saber Pungli | Sapu Bersih Pungutan Liar | Tim pemerintah yang memberantas permintaan uang tidak sah. | team against illegal levies | any-case unchecked
-SARA | suku, agama, ras, dan antargolongan | Hal peka yang dapat menimbulkan pertentangan antarwarga. | ethnicity, religion, race and inter-group issues | after:isu,bernuansa,berbau,unsur,bermuatan,konflik,soal,ujaran,mengandung,kebencian,berdasarkan,politisasi,menyinggung unchecked
+SARA | suku, agama, ras, dan antargolongan | Hal peka yang dapat menimbulkan pertentangan antarwarga. | ethnicity, religion, race and inter-group issues | after:isu,bernuansa,berbau,unsur,bermuatan,konflik,soal,ujaran,mengandung,kebencian,berdasarkan,politisasi,menyinggung
 SE | surat edaran | Surat resmi pejabat yang berisi petunjuk atau imbauan. | circular letter | before:menteri,nomor,no,tentang,gubernur,bupati,wali,mendagri,menaker,kapolri,menkes,menpan-rb,dirjen
-SEMA | Surat Edaran Mahkamah Agung | Petunjuk Mahkamah Agung kepada pengadilan di bawahnya. | Supreme Court circular | before:nomor,no,tentang unchecked
-SHM | sertifikat hak milik | Surat bukti kepemilikan tanah yang paling kuat. | freehold title | unchecked
+SEMA | Surat Edaran Mahkamah Agung | Petunjuk Mahkamah Agung kepada pengadilan di bawahnya. | Supreme Court circular | before:nomor,no,tentang
+SHM | sertifikat hak milik | Surat bukti kepemilikan tanah yang paling kuat. | freehold title
 SIPP | Sistem Informasi Penelusuran Perkara | Situs pengadilan yang memuat jadwal dan perkembangan perkara. | court case tracking system
 SK | surat keputusan | Surat resmi berisi keputusan pejabat. | decree | after:menerima,menerbitkan,penyerahan,menyerahkan,penerbitan,mencabut,pencabutan,berdasarkan,sesuai,mengeluarkan,menandatangani,membatalkan,terbitnya,mengantongi,penerima,melalui
 SK | surat keputusan | Surat resmi berisi keputusan pejabat. | decree | before:nomor,no,menteri,gubernur,bupati,dpp,kemenkumham,menkumham,pengangkatan,rektor,presiden,wali
-SKB | surat keputusan bersama | Keputusan yang dibuat bersama oleh beberapa menteri. | joint decree | before:menteri,tiga,dua,empat,3,2,4,tentang,libur,pendirian unchecked
+SKB | surat keputusan bersama | Keputusan yang dibuat bersama oleh beberapa menteri. | joint decree | before:menteri,tiga,dua,empat,3,2,4,tentang,libur,pendirian
 SKCK | surat keterangan catatan kepolisian | Surat polisi tentang ada tidaknya catatan kejahatan seseorang. | police clearance certificate
 SKP2 | surat ketetapan penghentian penuntutan | Surat jaksa yang menghentikan penuntutan perkara. | order halting a prosecution | unchecked
 SKPP | surat ketetapan penghentian penuntutan | Surat jaksa yang menghentikan penuntutan perkara. | order halting a prosecution | after:menerbitkan,mengeluarkan,penerbitan,jaksa,kejaksaan,kejagung unchecked
@@ -197,13 +197,13 @@ TA | tahun anggaran | Masa satu tahun anggaran pemerintah. | budget year | befor
 tipidsus | tindak pidana khusus | Kejahatan yang diatur undang-undang khusus, seperti korupsi. | special crimes | any-case unchecked
 tipidum | tindak pidana umum | Kejahatan seperti pencurian, penipuan, dan pembunuhan. | general crimes | any-case unchecked
 tipikor | tindak pidana korupsi | Kejahatan merugikan negara demi keuntungan sendiri. | corruption crime
-tipiring | tindak pidana ringan | Pelanggaran kecil dengan hukuman ringan. | minor offence | any-case unchecked
+tipiring | tindak pidana ringan | Pelanggaran kecil dengan hukuman ringan. | minor offence | any-case
 TPKS | tindak pidana kekerasan seksual | Kejahatan seksual yang diatur undang-undang tahun 2022. | sexual violence crime
 TPPO | tindak pidana perdagangan orang | Kejahatan memperjualbelikan manusia. | human trafficking
-TPPT | tindak pidana pendanaan terorisme | Kejahatan memberi uang untuk terorisme. | terrorism financing crime | unchecked
+TPPT | tindak pidana pendanaan terorisme | Kejahatan memberi uang untuk terorisme. | terrorism financing crime
 TPPU | tindak pidana pencucian uang | Kejahatan menyamarkan asal uang hasil kejahatan. | money laundering
 UU | undang-undang | Aturan negara yang dibuat DPR bersama presiden. | law
-UU ITE | Undang-Undang Informasi dan Transaksi Elektronik | Undang-undang tentang kegiatan di internet. | electronic information and transactions law | unchecked
+UU ITE | Undang-Undang Informasi dan Transaksi Elektronik | Undang-undang tentang kegiatan di internet. | electronic information and transactions law
 UU MD3 | Undang-Undang tentang MPR, DPR, DPD, dan DPRD | Undang-undang yang mengatur lembaga perwakilan rakyat. | law on the legislative bodies | unchecked
 UU PDP | Undang-Undang Pelindungan Data Pribadi | Undang-undang yang melindungi data pribadi warga. | personal data protection law | unchecked
 UU TPKS | Undang-Undang Tindak Pidana Kekerasan Seksual | Undang-undang yang melarang kekerasan seksual dan melindungi korban. | sexual violence crimes law | unchecked
@@ -214,5 +214,5 @@ WBK | wilayah bebas dari korupsi | Gelar bagi kantor pemerintah yang dianggap be
 WBP | warga binaan pemasyarakatan | Sebutan bagi narapidana dan tahanan di penjara. | prison inmate
 whistleblower | pelapor pelanggaran | Orang yang mengungkap pelanggaran di tempatnya bekerja. | whistleblower | any-case unchecked
 WNA | warga negara asing | Orang yang bukan warga negara Indonesia. | foreign national
-YLBHI | Yayasan Lembaga Bantuan Hukum Indonesia | Lembaga yang membela orang yang tidak mampu secara hukum. | Indonesian Legal Aid Foundation | unchecked
+YLBHI | Yayasan Lembaga Bantuan Hukum Indonesia | Lembaga yang membela orang yang tidak mampu secara hukum. | Indonesian Legal Aid Foundation
 `;

@@ -3,47 +3,51 @@ export const media = `
 ABC News | American Broadcasting Company News | Bagian berita sebuah jaringan televisi Amerika Serikat. | US television news | unchecked
 AFP | Agence France-Presse | Kantor berita internasional yang berpusat di Paris, Prancis. | French news agency
 AJI | Aliansi Jurnalis Independen | Organisasi wartawan yang membela kebebasan pers. | Alliance of Independent Journalists
-AMSI | Asosiasi Media Siber Indonesia | Organisasi media berita di internet. | Indonesian cyber media association | unchecked
+AMSI | Asosiasi Media Siber Indonesia | Organisasi media berita di internet. | Indonesian cyber media association
 ANI | Asian News International | Kantor berita India. | Indian news agency | after:berita,dikutip,melansir,dilansir,kepada unchecked
+ANP | Algemeen Nederlands Persbureau | Kantor berita Belanda. | Dutch news agency | after:berita,dikutip,dilansir,melansir unchecked
 ANSA | Agenzia Nazionale Stampa Associata | Kantor berita utama Italia. | Italian news agency | unchecked
-ANTARA | Lembaga Kantor Berita Nasional Antara | Kantor berita milik negara Indonesia. | Indonesia's state news agency | before:news,foto unchecked
-AP | Associated Press | Kantor berita internasional yang berpusat di New York. | US news agency | after:berita,dikutip,melansir,dilansir,kepada
+ANTARA | Lembaga Kantor Berita Nasional Antara | Kantor berita milik negara Indonesia. | Indonesia's state news agency | before:news,foto
+AP | Associated Press | Kantor berita internasional yang berpusat di New York. | US news agency | after:berita,dikutip,melansir,dilansir,kepada,fotografer
 ATVSI | Asosiasi Televisi Swasta Indonesia | Organisasi stasiun televisi swasta nasional. | Indonesian private television association | unchecked
 BBC | British Broadcasting Corporation | Lembaga penyiaran publik Inggris. | British public broadcaster
 CBC | Canadian Broadcasting Corporation | Lembaga penyiaran publik Kanada. | Canadian public broadcaster | unchecked
 CBS | Columbia Broadcasting System | Jaringan televisi Amerika Serikat. | US television network | unchecked
-CCTV | kamera pengawas | Kamera yang merekam keadaan suatu tempat terus-menerus. | closed-circuit television (surveillance camera) | unchecked
+CCTV | kamera pengawas | Kamera yang merekam keadaan suatu tempat terus-menerus. | closed-circuit television (surveillance camera)
 CNA | Channel News Asia | Saluran berita dari Singapura. | Singapore-based news channel | after:berita,dikutip,melansir,dilansir,kepada unchecked
+CNBC | Consumer News and Business Channel | Saluran berita ekonomi dari Amerika Serikat. | US business news channel | unchecked
 CNN | Cable News Network | Saluran berita televisi yang berasal dari Amerika Serikat. | US news channel
-DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | name
+DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | name unchecked
+DJ | penyetel musik | Orang yang memutar dan mencampur musik dalam pesta. | disc jockey | after:penampilan,seorang,para,sebagai,menjadi,musik,duo unchecked
 DPA | Deutsche Presse-Agentur | Kantor berita Jerman. | German news agency | after:berita,dikutip,melansir,dilansir,kepada unchecked
-EDM | musik dansa elektronik | Musik pesta yang dibuat dengan alat elektronik. | electronic dance music
+EDM | musik dansa elektronik | Musik pesta yang dibuat dengan alat elektronik. | electronic dance music | unchecked
 EFE | Agencia EFE | Kantor berita Spanyol. | Spanish news agency | unchecked
-EP | album mini | Rekaman dengan beberapa lagu, lebih pendek dari album. | extended play | after:merilis,rilis,album,mini,sebuah,lewat,dalam
+EP | album mini | Rekaman dengan beberapa lagu, lebih pendek dari album. | extended play | after:merilis,rilis,album,mini,sebuah,lewat,dalam unchecked
 FFI | Festival Film Indonesia | Penghargaan film nasional dengan Piala Citra. | Indonesian film festival and awards
 IJTI | Ikatan Jurnalis Televisi Indonesia | Organisasi wartawan televisi. | Indonesian television journalists' association | unchecked
 IRNA | Kantor Berita Republik Islam | Kantor berita resmi Iran. | Iran's state news agency | unchecked
+ISNA | Kantor Berita Mahasiswa Iran | Kantor berita di Iran. | Iranian Students News Agency | unchecked
 ITV | Independent Television | Jaringan televisi swasta di Inggris. | British commercial television network | unchecked
-KCNA | Kantor Berita Pusat Korea | Kantor berita resmi Korea Utara. | North Korea's state news agency
+KCNA | Kantor Berita Pusat Korea | Kantor berita resmi Korea Utara. | North Korea's state news agency | unchecked
 KPI | Komisi Penyiaran Indonesia | Lembaga yang mengawasi siaran televisi dan radio. | Indonesian Broadcasting Commission | not-after:indikator,ai
-KPID | Komisi Penyiaran Indonesia Daerah | Lembaga pengawas siaran televisi dan radio di suatu provinsi. | regional broadcasting commission | unchecked
-LKBN | Lembaga Kantor Berita Nasional | Badan resmi kantor berita negara Antara. | national news agency institution | unchecked
+KPID | Komisi Penyiaran Indonesia Daerah | Lembaga pengawas siaran televisi dan radio di suatu provinsi. | regional broadcasting commission
+LKBN | Lembaga Kantor Berita Nasional | Badan resmi kantor berita negara Antara. | national news agency institution
 LSF | Lembaga Sensor Film | Lembaga yang menilai film sebelum boleh ditayangkan. | film censorship board | unchecked
 NBC | National Broadcasting Company | Jaringan televisi Amerika Serikat. | US television network | unchecked
 NHK | Nippon Hoso Kyokai | Lembaga penyiaran publik Jepang. | Japanese public broadcaster | unchecked
 NPR | National Public Radio | Jaringan radio publik Amerika Serikat. | US public radio network | unchecked
 NYT | The New York Times | Surat kabar harian dari New York. | US newspaper | unchecked
-PARFI | Persatuan Artis Film Indonesia | Organisasi pemain film. | Indonesian film artists' union | unchecked
+PARFI | Persatuan Artis Film Indonesia | Organisasi pemain film. | Indonesian film artists' union
 PWI | Persatuan Wartawan Indonesia | Organisasi wartawan tertua di Indonesia. | Indonesian journalists' association
 RCTI | Rajawali Citra Televisi Indonesia | Stasiun televisi swasta pertama di Indonesia. | private television channel | unchecked
-RRI | Radio Republik Indonesia | Lembaga penyiaran radio milik negara. | Indonesia's public radio | unchecked
+RRI | Radio Republik Indonesia | Lembaga penyiaran radio milik negara. | Indonesia's public radio
 SCMP | South China Morning Post | Surat kabar berbahasa Inggris dari Hong Kong. | Hong Kong newspaper | unchecked
-SCTV | Surya Citra Televisi | Stasiun televisi swasta di Indonesia. | private television channel | unchecked
+SCTV | Surya Citra Televisi | Stasiun televisi swasta di Indonesia. | private television channel
 SMSI | Serikat Media Siber Indonesia | Organisasi perusahaan media berita di internet. | union of Indonesian cyber media
 SPS | Serikat Perusahaan Pers | Organisasi penerbit surat kabar. | newspaper publishers' union
 TASS | Kantor Berita Telegraf Rusia | Kantor berita milik negara Rusia. | Russian state news agency | unchecked
 TV | televisi | Siaran gambar dan suara, atau pesawat penerimanya. | television
-TVRI | Televisi Republik Indonesia | Lembaga penyiaran televisi milik negara. | Indonesia's public television | unchecked
+TVRI | Televisi Republik Indonesia | Lembaga penyiaran televisi milik negara. | Indonesia's public television
 VOA | Voice of America | Lembaga siaran berita milik pemerintah Amerika Serikat. | US government-funded broadcaster | unchecked
 WSJ | The Wall Street Journal | Surat kabar ekonomi dari New York. | US business newspaper | unchecked
 `;

@@ -2,7 +2,8 @@
 export const security = `
 AAL | Akademi Angkatan Laut | Sekolah calon perwira TNI Angkatan Laut di Surabaya. | naval academy | after:lulusan,alumni,alumnus,taruna,gubernur,kadet,abituren
 AAU | Akademi Angkatan Udara | Sekolah calon perwira TNI Angkatan Udara di Yogyakarta. | air force academy | after:lulusan,alumni,alumnus,taruna,gubernur,karbol,abituren unchecked
-ABRI | Angkatan Bersenjata Republik Indonesia | Nama gabungan tentara dan polisi sampai 1999. | Indonesian armed forces until 1999 | unchecked
+ABK | anak buah kapal | Orang yang bekerja di kapal di bawah nakhoda. | ship crew
+ABRI | Angkatan Bersenjata Republik Indonesia | Nama gabungan tentara dan polisi sampai 1999. | Indonesian armed forces until 1999
 AD | Angkatan Darat | Bagian angkatan bersenjata yang bertugas di darat. | Army | after:tni,mabes,prajurit,perwira,staf,matra,panglima
 Aipda | Ajun Inspektur Polisi Dua | Pangkat bintara tinggi polisi di bawah Aiptu. | police second adjunct inspector | any-case
 Aiptu | Ajun Inspektur Polisi Satu | Pangkat bintara polisi tertinggi. | police first adjunct inspector | any-case
@@ -11,7 +12,7 @@ Akmil | Akademi Militer | Sekolah calon perwira TNI Angkatan Darat di Magelang. 
 AKP | Ajun Komisaris Polisi | Pangkat perwira pertama polisi, setara kapten. | police adjunct commissioner
 Akpol | Akademi Kepolisian | Sekolah calon perwira polisi di Semarang. | police academy | any-case
 AL | Angkatan Laut | Bagian angkatan bersenjata yang bertugas di laut. | Navy | after:tni,mabes,prajurit,perwira,staf,matra,panglima,kapal
-AL | Angkatan Laut | Bagian angkatan bersenjata yang bertugas di laut. | Navy | before:as unchecked
+AL | Angkatan Laut | Bagian angkatan bersenjata yang bertugas di laut. | Navy | before:as
 Alpalhankam | alat peralatan pertahanan dan keamanan | Senjata dan peralatan untuk pertahanan negara. | defence and security equipment | any-case unchecked
 ALRI | Angkatan Laut Republik Indonesia | Nama lama TNI Angkatan Laut. | former name of the Navy | unchecked
 alutsista | alat utama sistem senjata | Peralatan tempur pokok milik tentara, seperti tank, kapal, dan pesawat. | main weapons systems
@@ -23,12 +24,12 @@ Asops | Asisten Operasi | Perwira yang membantu pemimpin mengatur operasi. | ass
 Aspers | Asisten Personel | Perwira yang membantu pemimpin mengurus anggota. | assistant for personnel | any-case unchecked
 Aster | Asisten Teritorial | Perwira yang membantu pemimpin membina wilayah dan warga. | assistant for territorial affairs | before:ksad,kasad,panglima,kasdam,kodam,kaskostrad unchecked
 AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air Force | after:tni,mabes,prajurit,perwira,staf,matra,panglima,pesawat
-AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air Force | before:as unchecked
+AU | Angkatan Udara | Bagian angkatan bersenjata yang bertugas di udara. | Air Force | before:as
 AURI | Angkatan Udara Republik Indonesia | Nama lama TNI Angkatan Udara. | former name of the Air Force
 Babinsa | Bintara Pembina Desa | Tentara yang bertugas membina warga di desa. | army village officer | any-case
-Baharkam | Badan Pemelihara Keamanan | Bagian Polri yang menjaga keamanan umum. | police security maintenance agency | any-case unchecked
+Baharkam | Badan Pemelihara Keamanan | Bagian Polri yang menjaga keamanan umum. | police security maintenance agency | any-case
 Baintelkam | Badan Intelijen Keamanan | Bagian Polri yang mengumpulkan keterangan tentang keamanan. | police intelligence agency | any-case unchecked
-BAIS | Badan Intelijen Strategis | Lembaga intelijen milik TNI. | military strategic intelligence agency | unchecked
+BAIS | Badan Intelijen Strategis | Lembaga intelijen milik TNI. | military strategic intelligence agency
 Bais TNI | Badan Intelijen Strategis Tentara Nasional Indonesia | Lembaga intelijen milik TNI. | military strategic intelligence agency | any-case unchecked
 Bakamla | Badan Keamanan Laut | Lembaga yang menjaga keamanan di perairan Indonesia. | Maritime Security Agency
 Bakin | Badan Koordinasi Intelijen Negara | Nama lama lembaga intelijen negara sampai 2001. | former state intelligence agency | unchecked
@@ -39,11 +40,11 @@ Bharada | Bhayangkara Dua | Pangkat polisi paling rendah. | police private, lowe
 Bharaka | Bhayangkara Kepala | Pangkat tamtama polisi di atas Bharatu. | police private first class | any-case
 Bharatu | Bhayangkara Satu | Pangkat tamtama polisi di atas Bharada. | police private, second grade | any-case
 BIN | Badan Intelijen Negara | Lembaga intelijen pemerintah Indonesia. | State Intelligence Agency
-Binmas | pembinaan masyarakat | Bagian kepolisian yang membina hubungan dengan warga. | community policing | any-case unchecked
+Binmas | pembinaan masyarakat | Bagian kepolisian yang membina hubungan dengan warga. | community policing | any-case
 BKO | bawah kendali operasi | Keadaan pasukan yang diperbantukan kepada satuan lain. | placed under another unit's command | unchecked
 BNN | Badan Narkotika Nasional | Lembaga yang memberantas penyalahgunaan narkotika. | National Narcotics Agency
 BNNK | Badan Narkotika Nasional Kabupaten atau Kota | Kantor BNN di kabupaten atau kota. | district narcotics agency | unchecked
-BNNP | Badan Narkotika Nasional Provinsi | Kantor BNN di tingkat provinsi. | provincial narcotics agency | unchecked
+BNNP | Badan Narkotika Nasional Provinsi | Kantor BNN di tingkat provinsi. | provincial narcotics agency
 BNPT | Badan Nasional Penanggulangan Terorisme | Lembaga yang mengoordinasi pencegahan dan penindakan terorisme. | National Counter-Terrorism Agency
 Brigjen | Brigadir Jenderal | Pangkat perwira tinggi berbintang satu. | brigadier general | any-case
 Brigpol | Brigadir Polisi | Pangkat bintara polisi di atas Briptu. | police brigadier | any-case
@@ -53,9 +54,9 @@ Bripka | Brigadir Polisi Kepala | Pangkat bintara polisi di atas brigadir. | pol
 Briptu | Brigadir Polisi Satu | Pangkat bintara polisi di atas Bripda. | police first brigadier | any-case
 BSSN | Badan Siber dan Sandi Negara | Lembaga yang mengurus keamanan siber dan persandian. | National Cyber and Crypto Agency
 CIA | Badan Intelijen Pusat AS | Dinas intelijen luar negeri Amerika Serikat. | US Central Intelligence Agency
-curanmor | pencurian kendaraan bermotor | Kejahatan mencuri sepeda motor atau mobil. | motor vehicle theft | any-case unchecked
-curas | pencurian dengan kekerasan | Kejahatan mengambil barang orang dengan memaksa atau melukai. | robbery with violence | any-case unchecked
-curat | pencurian dengan pemberatan | Pencurian yang hukumannya lebih berat, misalnya dengan membongkar rumah. | aggravated theft | any-case unchecked
+curanmor | pencurian kendaraan bermotor | Kejahatan mencuri sepeda motor atau mobil. | motor vehicle theft | any-case
+curas | pencurian dengan kekerasan | Kejahatan mengambil barang orang dengan memaksa atau melukai. | robbery with violence | any-case
+curat | pencurian dengan pemberatan | Pencurian yang hukumannya lebih berat, misalnya dengan membongkar rumah. | aggravated theft | any-case
 Dandenpom | Komandan Detasemen Polisi Militer | Pemimpin satuan polisi tentara di suatu wilayah. | military police detachment commander | any-case unchecked
 Dandim | Komandan Distrik Militer | Pemimpin satuan TNI AD di kabupaten atau kota. | military district commander | any-case
 Danjen | Komandan Jenderal | Pemimpin pasukan khusus seperti Kopassus. | commanding general | any-case unchecked
@@ -75,7 +76,7 @@ Danyonif | Komandan Batalyon Infanteri | Pemimpin batalyon pasukan darat. | infa
 Denjaka | Detasemen Jala Mangkara | Pasukan khusus TNI AL untuk melawan teror di laut. | navy counter-terrorism unit | any-case unchecked
 Denpom | Detasemen Polisi Militer | Satuan polisi tentara di suatu wilayah. | military police detachment | any-case unchecked
 Densus | Detasemen Khusus | Satuan Polri untuk tugas khusus. | Special Detachment | any-case
-Densus 88 | Detasemen Khusus 88 | Pasukan Polri yang menangani terorisme. | police counter-terrorism squad | any-case unchecked
+Densus 88 | Detasemen Khusus 88 | Pasukan Polri yang menangani terorisme. | police counter-terrorism squad | any-case
 DI/TII | Darul Islam/Tentara Islam Indonesia | Gerakan bersenjata yang ingin mendirikan negara Islam pada 1949 sampai 1962. | armed Islamic movement, 1949-1962 | unchecked
 Direskrimsus | Direktur Reserse Kriminal Khusus | Pejabat polda yang menyidik kejahatan khusus seperti korupsi dan siber. | special crimes director | any-case unchecked
 Direskrimum | Direktur Reserse Kriminal Umum | Pejabat polda yang menyidik kejahatan umum seperti pembunuhan. | general crimes director | any-case unchecked
@@ -108,13 +109,13 @@ Dittipidum | Direktorat Tindak Pidana Umum | Bagian Bareskrim yang menyidik keja
 Divhubinter | Divisi Hubungan Internasional | Bagian Polri yang bekerja sama dengan polisi negara lain. | police international relations division | any-case unchecked
 Divhumas | Divisi Hubungan Masyarakat | Bagian Polri yang memberi keterangan kepada media. | police public relations division | any-case unchecked
 Divpropam | Divisi Profesi dan Pengamanan | Bagian Mabes Polri yang menindak pelanggaran anggotanya. | police internal affairs division | any-case unchecked
-DOM | daerah operasi militer | Wilayah tempat tentara melakukan operasi, seperti Aceh pada 1989 sampai 1998. | military operations area | after:masa,status,era,korban,periode,penerapan unchecked
+DOM | daerah operasi militer | Wilayah tempat tentara melakukan operasi, seperti Aceh pada 1989 sampai 1998. | military operations area | after:masa,status,era,korban,periode,penerapan
 DPO | daftar pencarian orang | Daftar orang yang dicari polisi. | wanted list
 DVI | identifikasi korban bencana | Kegiatan mengenali korban meninggal dari data tubuh mereka. | Disaster Victim Identification | after:tim,posko,petugas,proses,operasi,laboratorium,kepala unchecked
 FBI | Biro Investigasi Federal AS | Badan penyidik kejahatan milik pemerintah Amerika Serikat. | US Federal Bureau of Investigation | unchecked
 FKPT | Forum Koordinasi Pencegahan Terorisme | Wadah di provinsi yang membantu mencegah terorisme. | counter-terrorism coordination forum | unchecked
 FSB | Dinas Keamanan Federal Rusia | Dinas keamanan dalam negeri Rusia. | Russia's Federal Security Service | after:agen,dinas,intelijen,menurut,direktur,rusia,petugas,kata unchecked
-GAM | Gerakan Aceh Merdeka | Gerakan yang menuntut kemerdekaan Aceh sampai perjanjian damai 2005. | Free Aceh Movement | unchecked
+GAM | Gerakan Aceh Merdeka | Gerakan yang menuntut kemerdekaan Aceh sampai perjanjian damai 2005. | Free Aceh Movement
 Gegana | Pasukan Gegana Brigade Mobil | Pasukan Brimob yang menangani bom dan teror. | police bomb squad | before:brimob,polda,korbrimob unchecked
 Hankam | pertahanan dan keamanan | Bidang yang mengurus pertahanan negara dan keamanan. | defence and security | any-case unchecked
 Hansip | pertahanan sipil | Sebutan lama bagi warga penjaga keamanan lingkungan. | civil defence guard | any-case unchecked
@@ -133,20 +134,20 @@ ISIS | Negara Islam Irak dan Suriah | Kelompok bersenjata yang pernah menguasai 
 Itwasum | Inspektorat Pengawasan Umum | Bagian Polri yang mengawasi kerja polisi. | police general supervision inspectorate | any-case unchecked
 JAD | Jamaah Ansharut Daulah | Kelompok teroris di Indonesia yang mendukung ISIS. | Indonesian pro-ISIS terrorist group
 Jatanras | kejahatan dan kekerasan | Tim reserse yang menangani kejahatan dengan kekerasan. | violent crimes unit | any-case unchecked
-JI | Jemaah Islamiyah | Kelompok teroris di Asia Tenggara yang bubar pada 2024. | terrorist group Jemaah Islamiyah | after:teroris,kelompok,anggota,jaringan,eks,mantan,pimpinan,tokoh,amir,petinggi unchecked
+JI | Jemaah Islamiyah | Kelompok teroris di Asia Tenggara yang bubar pada 2024. | terrorist group Jemaah Islamiyah | after:teroris,kelompok,anggota,jaringan,eks,mantan,pimpinan,tokoh,amir,petinggi
 Kabag Ops | Kepala Bagian Operasi | Pejabat polres yang mengatur operasi. | head of operations | any-case unchecked
 Kabaharkam | Kepala Badan Pemelihara Keamanan | Pemimpin bagian Polri yang menjaga keamanan umum. | head of police security maintenance | any-case unchecked
 Kabaintelkam | Kepala Badan Intelijen Keamanan | Pemimpin bagian intelijen Polri. | head of police intelligence | any-case unchecked
 Kabais | Kepala Badan Intelijen Strategis | Pemimpin lembaga intelijen TNI. | head of military intelligence | any-case unchecked
 Kabareskrim | Kepala Badan Reserse Kriminal | Pemimpin bagian Polri yang menyidik tindak pidana. | head of the criminal investigation agency | any-case
 Kabasarnas | Kepala Badan Nasional Pencarian dan Pertolongan | Pemimpin lembaga pencarian dan penyelamatan korban. | head of the search and rescue agency | any-case unchecked
-Kabid Humas | Kepala Bidang Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama polda atau lembaga. | head of public relations | any-case unchecked
+Kabid Humas | Kepala Bidang Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama polda atau lembaga. | head of public relations | any-case
 Kabid Propam | Kepala Bidang Profesi dan Pengamanan | Pejabat polda yang menindak pelanggaran polisi. | head of provincial police internal affairs | any-case unchecked
 Kadensus | Kepala Detasemen Khusus | Pemimpin pasukan khusus polisi yang menangani terorisme. | head of the special detachment | any-case unchecked
 Kadispenad | Kepala Dinas Penerangan Angkatan Darat | Perwira yang memberi keterangan kepada media atas nama TNI AD. | army information chief | any-case unchecked
 Kadispenal | Kepala Dinas Penerangan Angkatan Laut | Perwira yang memberi keterangan kepada media atas nama TNI AL. | navy information chief | any-case unchecked
 Kadispenau | Kepala Dinas Penerangan Angkatan Udara | Perwira yang memberi keterangan kepada media atas nama TNI AU. | air force information chief | any-case unchecked
-Kadiv | Kepala Divisi | Pejabat yang memimpin satu divisi. | head of division | any-case unchecked
+Kadiv | Kepala Divisi | Pejabat yang memimpin satu divisi. | head of division | any-case
 Kadiv Humas | Kepala Divisi Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama Polri. | head of police public relations | any-case unchecked
 Kadiv Propam | Kepala Divisi Profesi dan Pengamanan | Pejabat Mabes Polri yang menindak pelanggaran polisi. | head of police internal affairs | any-case unchecked
 Kadivhumas | Kepala Divisi Hubungan Masyarakat | Pejabat yang memberi keterangan kepada media atas nama Polri. | head of police public relations | any-case unchecked
@@ -156,7 +157,7 @@ Kakorlantas | Kepala Korps Lalu Lintas | Pemimpin polisi lalu lintas seluruh Ind
 Kamra | keamanan rakyat | Warga yang dilatih membantu menjaga keamanan. | people's security guard | unchecked
 kamtibcarlantas | keamanan, ketertiban, keselamatan, dan kelancaran lalu lintas | Keadaan lalu lintas yang aman, tertib, dan lancar. | traffic security, order, safety and flow | any-case unchecked
 kamtibmas | keamanan dan ketertiban masyarakat | Keadaan aman dan tertib di tengah warga. | public security and order | any-case
-Kanit | Kepala Unit | Perwira yang memimpin satu unit polisi. | unit head | any-case unchecked
+Kanit | Kepala Unit | Perwira yang memimpin satu unit polisi. | unit head | any-case
 Kanit Reskrim | Kepala Unit Reserse Kriminal | Perwira polsek yang memimpin penyidikan kejahatan. | head of the criminal investigation unit | any-case unchecked
 Kapendam | Kepala Penerangan Kodam | Perwira yang memberi keterangan kepada media atas nama Kodam. | military command information chief | any-case unchecked
 Kapenrem | Kepala Penerangan Korem | Perwira yang memberi keterangan kepada media atas nama Korem. | military area information chief | any-case unchecked
@@ -173,8 +174,8 @@ Kapolwil | Kepala Kepolisian Wilayah | Pemimpin polisi wilayah, jabatan yang dih
 Kapuspen | Kepala Pusat Penerangan | Pejabat yang memimpin bagian penerangan TNI atau kementerian. | head of the information centre | any-case unchecked
 Karopenmas | Kepala Biro Penerangan Masyarakat | Pejabat Polri yang memberi keterangan kepada media. | head of police public information | any-case unchecked
 Kasad | Kepala Staf Angkatan Darat | Pemimpin TNI Angkatan Darat. | army chief of staff | any-case
-Kasal | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff | unchecked
-Kasat | Kepala Satuan | Pejabat polres yang memimpin satu satuan. | head of a police unit | unchecked
+Kasal | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff
+Kasat | Kepala Satuan | Pejabat polres yang memimpin satu satuan. | head of a police unit
 Kasat Lantas | Kepala Satuan Lalu Lintas | Pejabat polres yang memimpin polisi lalu lintas. | head of the traffic unit | any-case unchecked
 Kasat Narkoba | Kepala Satuan Reserse Narkoba | Pejabat polres yang memimpin penyidikan kejahatan narkoba. | head of the narcotics unit | any-case unchecked
 Kasat Reskrim | Kepala Satuan Reserse Kriminal | Pejabat polres yang memimpin penyidikan kejahatan. | head of the criminal investigation unit | any-case unchecked
@@ -231,7 +232,7 @@ KPLP | Kesatuan Penjagaan Laut dan Pantai | Penjaga laut dan pantai milik Kement
 KRI | Kapal Perang Republik Indonesia | Awalan nama kapal TNI Angkatan Laut. | Indonesian Navy ship
 KRYD | kegiatan rutin yang ditingkatkan | Patroli dan razia polisi yang lebih sering daripada biasa. | stepped-up police patrols | unchecked
 KSAD | Kepala Staf Angkatan Darat | Pemimpin TNI Angkatan Darat. | army chief of staff
-KSAL | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff | unchecked
+KSAL | Kepala Staf Angkatan Laut | Pemimpin TNI Angkatan Laut. | navy chief of staff
 KSAU | Kepala Staf Angkatan Udara | Pemimpin TNI Angkatan Udara. | air force chief of staff
 KSB | kelompok separatis bersenjata | Sebutan bagi kelompok bersenjata yang ingin memisahkan Papua. | armed separatist group | after:kelompok,anggota,penembakan,serangan,ditembak unchecked
 KST | kelompok separatis teroris | Sebutan bagi kelompok bersenjata yang ingin memisahkan Papua. | separatist terrorist group | after:anggota,penembakan,serangan,gerombolan,kelompok,oleh unchecked
@@ -250,14 +251,14 @@ Letkol | Letnan Kolonel | Pangkat perwira menengah di bawah kolonel. | lieutenan
 Lettu | Letnan Satu | Pangkat perwira pertama tentara di atas letnan dua. | first lieutenant | any-case
 Linmas | perlindungan masyarakat | Warga yang membantu menjaga keamanan lingkungan dan pemilu. | community protection guard | any-case
 Mabes | markas besar | Kantor pusat tentara atau polisi. | headquarters | any-case
-Mako | markas komando | Kantor pusat sebuah satuan tentara atau polisi. | command headquarters | before:brimob,satlantas,polres,polsek,lanal,kopassus,korem,kodam,kodim,koramil,lantamal,polairud,yonif,kostrad,koarmada unchecked
+Mako | markas komando | Kantor pusat sebuah satuan tentara atau polisi. | command headquarters | before:brimob,satlantas,polres,polsek,lanal,kopassus,korem,kodam,kodim,koramil,lantamal,polairud,yonif,kostrad,koarmada
 Marsda | Marsekal Muda | Pangkat perwira tinggi TNI AU berbintang dua. | air vice marshal | any-case unchecked
 Marsdya | Marsekal Madya | Pangkat perwira tinggi TNI AU berbintang tiga. | air marshal | any-case unchecked
 Marsma | Marsekal Pertama | Pangkat perwira tinggi TNI AU berbintang satu. | air commodore | any-case unchecked
 Mayjen | Mayor Jenderal | Pangkat perwira tinggi berbintang dua. | major general | any-case
 Menhankam | Menteri Pertahanan dan Keamanan | Sebutan lama bagi menteri pertahanan. | minister of defence and security | any-case unchecked
 Menwa | resimen mahasiswa | Organisasi mahasiswa yang mendapat latihan seperti tentara. | student regiment | any-case unchecked
-MIT | Mujahidin Indonesia Timur | Kelompok teroris yang pernah bersembunyi di Poso. | terrorist group in Poso | after:teroris,kelompok,dpo,anggota,jaringan,sisa,buron unchecked
+MIT | Mujahidin Indonesia Timur | Kelompok teroris yang pernah bersembunyi di Poso. | terrorist group in Poso | after:teroris,kelompok,dpo,anggota,jaringan,sisa,buron
 napiter | narapidana terorisme | Orang yang dihukum penjara karena terorisme. | terrorism convict | any-case unchecked
 narkoba | narkotika dan obat berbahaya | Zat yang membuat kecanduan dan merusak tubuh. | illegal drugs | any-case unchecked
 NCB | Biro Pusat Nasional Interpol | Kantor Interpol di sebuah negara. | National Central Bureau of Interpol | before:interpol unchecked
@@ -270,6 +271,7 @@ Pamen | perwira menengah | Sebutan bagi perwira berpangkat mayor sampai kolonel.
 Pamobvit | pengamanan objek vital | Penjagaan tempat penting seperti bandara dan pabrik. | guarding of vital installations | any-case unchecked
 Pamtas | pengamanan perbatasan | Penjagaan batas negara oleh tentara. | border guarding | any-case unchecked
 Pangab | Panglima Angkatan Bersenjata | Sebutan lama bagi panglima TNI. | armed forces commander (until 1999) | any-case unchecked
+Pangarmabar | Panglima Komando Armada Republik Indonesia Kawasan Barat | Pemimpin armada TNI AL di barat sampai 2018. | commander of the western fleet until 2018 | unchecked
 Pangdam | Panglima Komando Daerah Militer | Pemimpin satuan TNI AD di satu wilayah besar. | regional military commander | any-case
 Pangkoarmada | Panglima Komando Armada | Pemimpin armada kapal perang TNI AL. | fleet commander | any-case unchecked
 Pangkogabwilhan | Panglima Komando Gabungan Wilayah Pertahanan | Pemimpin satuan gabungan TNI untuk wilayah luas. | joint regional defence commander | any-case unchecked
@@ -310,7 +312,7 @@ Praka | Prajurit Kepala | Pangkat tamtama tentara di atas prajurit satu. | priva
 Pratu | Prajurit Satu | Pangkat tamtama tentara di atas prajurit dua. | private, second grade | any-case
 Propam | Profesi dan Pengamanan | Bagian Polri yang menindak pelanggaran anggotanya. | police internal affairs | any-case
 PTDH | pemberhentian tidak dengan hormat | Pemecatan polisi atau tentara karena pelanggaran berat. | dishonourable discharge
-PTIK | Perguruan Tinggi Ilmu Kepolisian | Kampus polisi di Jakarta, kini bernama STIK. | police science college | unchecked
+PTIK | Perguruan Tinggi Ilmu Kepolisian | Kampus polisi di Jakarta, kini bernama STIK. | police science college
 Purn | purnawirawan | Tanda bahwa seorang perwira sudah pensiun. | retired (officer) | unchecked
 Puslabfor | Pusat Laboratorium Forensik | Bagian Polri yang memeriksa bukti kejahatan secara ilmiah. | police forensic laboratory centre | any-case unchecked
 Puspen | Pusat Penerangan | Bagian TNI atau kementerian yang memberi keterangan kepada media. | information centre | any-case unchecked
@@ -326,15 +328,15 @@ Resnarkoba | reserse narkoba | Bagian kepolisian yang menyidik kejahatan narkoba
 Rindam | Resimen Induk Kodam | Tempat latihan tentara di wilayah Kodam. | regional training regiment | any-case unchecked
 RMS | Republik Maluku Selatan | Gerakan yang ingin memisahkan Maluku pada 1950. | Republic of South Maluku movement | after:gerakan,bendera,simpatisan,anggota,kelompok,separatis,aktivis,tokoh,presiden unchecked
 rudal | peluru kendali | Senjata roket yang dapat diarahkan ke sasaran. | guided missile
-sajam | senjata tajam | Alat melukai yang tajam seperti pisau dan parang. | sharp weapon | any-case unchecked
-SAR | pencarian dan pertolongan | Kegiatan mencari dan menyelamatkan korban. | search and rescue | after:tim,petugas,operasi,badan,kantor,misi,kapal,personel,anggota,relawan,regu unchecked
+sajam | senjata tajam | Alat melukai yang tajam seperti pisau dan parang. | sharp weapon | any-case
+SAR | pencarian dan pertolongan | Kegiatan mencari dan menyelamatkan korban. | search and rescue | after:tim,petugas,operasi,badan,kantor,misi,kapal,personel,anggota,relawan,regu
 Satbrimob | Satuan Brigade Mobil | Pasukan Brimob di tingkat polda. | Mobile Brigade unit | any-case unchecked
 Satgas | satuan tugas | Kelompok petugas untuk satu urusan tertentu. | task force | any-case
 Satgassus | Satuan Tugas Khusus | Kelompok petugas khusus untuk satu urusan. | special task force | any-case unchecked
 Satintelkam | Satuan Intelijen Keamanan | Bagian polres yang mengumpulkan keterangan keamanan. | security intelligence unit | any-case unchecked
-Satlantas | Satuan Lalu Lintas | Bagian polres yang mengatur lalu lintas. | traffic unit | any-case unchecked
+Satlantas | Satuan Lalu Lintas | Bagian polres yang mengatur lalu lintas. | traffic unit | any-case
 Satlinmas | Satuan Perlindungan Masyarakat | Warga yang membantu menjaga keamanan lingkungan dan pemilu. | community protection unit | any-case unchecked
-satpam | satuan pengamanan | Petugas penjaga keamanan gedung atau perusahaan. | security guard | any-case unchecked
+satpam | satuan pengamanan | Petugas penjaga keamanan gedung atau perusahaan. | security guard | any-case
 Satpol PP | Satuan Polisi Pamong Praja | Petugas daerah yang menegakkan peraturan daerah. | municipal police | any-case
 Satpolairud | Satuan Kepolisian Perairan dan Udara | Bagian polres yang menjaga perairan. | water police unit | any-case unchecked
 Satreskrim | Satuan Reserse Kriminal | Bagian polres yang menyidik kejahatan. | criminal investigation unit | any-case
@@ -351,10 +353,11 @@ Seskoal | Sekolah Staf dan Komando Angkatan Laut | Sekolah lanjutan bagi perwira
 Seskoau | Sekolah Staf dan Komando Angkatan Udara | Sekolah lanjutan bagi perwira TNI AU. | air force staff and command college | any-case unchecked
 Sespimmen | Sekolah Staf dan Pimpinan Menengah | Sekolah lanjutan bagi perwira menengah polisi. | mid-level police leadership school | any-case unchecked
 Sespimti | Sekolah Staf dan Pimpinan Tinggi | Sekolah lanjutan bagi perwira tinggi polisi. | senior police leadership school | any-case unchecked
-siskamling | sistem keamanan lingkungan | Kegiatan warga menjaga keamanan kampung secara bergilir. | neighbourhood watch | any-case unchecked
+siskamling | sistem keamanan lingkungan | Kegiatan warga menjaga keamanan kampung secara bergilir. | neighbourhood watch | any-case
 SPKT | Sentra Pelayanan Kepolisian Terpadu | Tempat di kantor polisi untuk membuat laporan. | police service desk
 STIK | Sekolah Tinggi Ilmu Kepolisian | Kampus bagi perwira polisi di Jakarta. | police science college | unchecked
 Taifib | Intai Amfibi | Pasukan khusus marinir untuk mengintai. | marine reconnaissance force | any-case unchecked
+THAAD | pertahanan ketinggian tinggi wilayah akhir | Sistem Amerika Serikat untuk menembak jatuh rudal balistik. | Terminal High Altitude Area Defense | unchecked
 Timsus | tim khusus | Kelompok petugas untuk menangani satu kasus. | special team | any-case unchecked
 TKP | tempat kejadian perkara | Tempat terjadinya kejahatan atau kecelakaan. | crime scene
 TMMD | TNI Manunggal Membangun Desa | Kegiatan tentara membangun desa bersama warga. | army village-building programme
@@ -385,5 +388,5 @@ Yonarmed | Batalyon Artileri Medan | Satuan pasukan meriam Angkatan Darat. | fie
 Yonif | Batalyon Infanteri | Satuan pasukan darat berjalan kaki. | infantry battalion | any-case unchecked
 Yonkav | Batalyon Kavaleri | Satuan pasukan tank dan kendaraan tempur. | cavalry battalion | any-case unchecked
 Yonzipur | Batalyon Zeni Tempur | Satuan tentara yang membangun dan membongkar rintangan. | combat engineer battalion | any-case unchecked
-ZEE | zona ekonomi eksklusif | Wilayah laut sampai 200 mil yang kekayaannya boleh dimanfaatkan satu negara. | exclusive economic zone | unchecked
+ZEE | zona ekonomi eksklusif | Wilayah laut sampai 200 mil yang kekayaannya boleh dimanfaatkan satu negara. | exclusive economic zone
 `;
