@@ -12,6 +12,8 @@ export default defineConfig({
             'tests/{house,fixtures}/**/*.test.ts',
             'tests/browsers/{script,find-browser,firefox/keys}.test.ts',
           ],
+          // Hundreds of random cases take their time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
