@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { storageProblem } from '../reader/storage-problem.ts';
 import type { MessageKey } from '../reader/translate.ts';
 import type { Settings } from '../settings/settings.ts';
-import { storageProblem } from '../settings/storage-problem.ts';
 import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 
 // A slider sends dozens of values a second, and synced storage takes two writes a second for long.

@@ -4,6 +4,7 @@ import type { ReaderActions } from './actions.ts';
 import { useInnerEscape, useOutsidePress } from './escape.ts';
 import { HighlightIcon } from './icons.tsx';
 import { type FigureTint, highlightOf } from './rich/annotation-look.ts';
+import { storageProblem } from './storage-problem.ts';
 import { type MessageKey, useTranslate } from './translate.ts';
 import { useView } from './view.ts';
 
@@ -35,7 +36,7 @@ export function Legend({ onHighlights }: LegendProps) {
   const t = useTranslate();
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<MessageKey | null>(null);
   const element = useRef<HTMLDivElement>(null);
   useInnerEscape(isOpen, () => {
     setOpen(false);
@@ -49,8 +50,8 @@ export function Legend({ onHighlights }: LegendProps) {
   const { highlights } = useView();
   const change = (key: keyof Highlights, isOn: boolean) => {
     onHighlights({ ...highlights, [key]: isOn }).then(
-      () => setFailed(false),
-      () => setFailed(true),
+      () => setProblem(null),
+      (error: unknown) => setProblem(storageProblem(error)),
     );
   };
   return (
@@ -72,7 +73,7 @@ export function Legend({ onHighlights }: LegendProps) {
           <legend>{t('highlights')}</legend>
           <Switches highlights={highlights} onChange={change} />
           <Tints />
-          <p role="alert">{failed && t('storageFull')}</p>
+          <p role="alert">{problem && t(problem)}</p>
         </fieldset>
       )}
     </div>

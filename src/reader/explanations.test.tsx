@@ -157,10 +157,10 @@ test('a term can be hidden everywhere, and that undone', async () => {
 });
 
 test('where hiding fails, it says so', async () => {
-  show({ reading, actions: { onHideTerm: () => Promise.reject(new Error('full')) } });
+  show({ reading, actions: { onHideTerm: () => Promise.reject(new Error('quota exceeded')) } });
   click(term);
   click(button('hide-term'));
-  await vi.waitFor(() => expect(texts('.toast p')).toEqual(['storageFull']));
+  await vi.waitFor(() => expect(texts('.toast p')).toEqual(['storageQuota']));
 });
 
 test('the legend turns kinds on and off', () => {
@@ -179,10 +179,10 @@ test('the legend turns kinds on and off', () => {
 
 test('Escape closes the legend and not the reader; a failure is said', async () => {
   const onClose = vi.fn();
-  show({ reading, actions: { onClose, onHighlights: () => Promise.reject(new Error('full')) } });
+  show({ reading, actions: { onClose, onHighlights: () => Promise.reject(new Error('quota exceeded')) } });
   click(button('legend'));
   click('.panel [name=dates]');
-  await vi.waitFor(() => expect(texts('.panel [role=alert]')).toEqual(['storageFull']));
+  await vi.waitFor(() => expect(texts('.panel [role=alert]')).toEqual(['storageQuota']));
   press('Escape');
   expect(all('.panel')).toEqual([]);
   expect(onClose).not.toHaveBeenCalled();
@@ -246,7 +246,7 @@ test('Show only dims all but the sentences of a term, until it is ended', () => 
 });
 
 test('a term is added from the list: what is missing or fails is said, then it is saved', async () => {
-  const onSaveTerm = vi.fn(async () => {}).mockRejectedValueOnce(new Error('full'));
+  const onSaveTerm = vi.fn(async () => {}).mockRejectedValueOnce(new Error('quota exceeded'));
   show({ reading, actions: { onSaveTerm } });
   click(button('add-term'));
   type('.add-term [name=term]', ' posko ');
@@ -254,7 +254,7 @@ test('a term is added from the list: what is missing or fails is said, then it i
   await vi.waitFor(() => expect(texts('.add-term [role=alert]')).toEqual(['termInvalid']));
   type('.add-term [name=expansion]', 'pos komando');
   click('.add-term .action');
-  await vi.waitFor(() => expect(texts('.add-term [role=alert]')).toEqual(['storageFull']));
+  await vi.waitFor(() => expect(texts('.add-term [role=alert]')).toEqual(['storageQuota']));
   click('.add-term .action');
   await vi.waitFor(() => expect(texts('.toast p')).toEqual(['termAdded posko']));
   expect(onSaveTerm).toHaveBeenLastCalledWith({ term: 'posko', expansion: 'pos komando', gloss: '' });

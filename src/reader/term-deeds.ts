@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ReaderActions, TermActions } from './actions.ts';
+import { storageProblem } from './storage-problem.ts';
 import type { ToastState } from './Toast.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -14,7 +15,7 @@ export function useTermDeeds({ onSaveTerm, onEditTerm, onHideTerm, onShowTerm }:
   const t = useTranslate();
   const [toast, setToast] = useState<ToastState | null>(null);
   const terms = useMemo<TermActions>(() => {
-    const failed = () => setToast({ text: t('storageFull') });
+    const failed = (error: unknown) => setToast({ text: t(storageProblem(error)) });
     const show = (term: string) => {
       onShowTerm?.(term).then(() => setToast({ text: t('termShown', term) }), failed);
     };

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ownTermLimits, tidied } from './own-term.ts';
 import { deleteOwnTerms, loadOwnTerms, onOwnTermsChange, saveOwnTerm, saveOwnTerms } from './own-terms.ts';
-import { storageProblem } from './storage-problem.ts';
 import { FakeSync } from './testing/fake-sync.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as FakeSync }));
@@ -66,11 +65,3 @@ test('tells of its own changes only', async () => {
 test('tidying twice is tidying once', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => tidied(tidied(text)) === tidied(text)));
 });
-
-test.each([
-  ['QUOTA_BYTES quota exceeded', 'storageQuota'],
-  ['MAX_ITEMS quota exceeded', 'storageQuota'],
-  ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'storageQuota'],
-  ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'storageBusy'],
-  ['An unexpected error occurred', 'storageFailed'],
-])('%s', (error, message) => expect(storageProblem(new Error(error))).toBe(message));

@@ -1,9 +1,9 @@
 import type { TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { storageProblem } from '../../reader/storage-problem.ts';
 import { type MessageKey, useTranslate } from '../../reader/translate.ts';
 import { type OwnTerm, ownTermLimits, tidied } from '../../settings/own-term.ts';
 import { deleteOwnTerm, saveOwnTerm } from '../../settings/own-terms.ts';
-import { storageProblem } from '../../settings/storage-problem.ts';
 import { checkedRow } from '../exchange/rows.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { storageProblem } from '../../settings/storage-problem.ts';
+import { storageProblem } from '../../reader/storage-problem.ts';
 import type { Problem } from '../problem.ts';
 
 /** Something that was done, in words, and how to undo it. */

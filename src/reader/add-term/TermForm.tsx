@@ -2,6 +2,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTerm, Term } from '../../annotate/reading.ts';
 import { useInnerEscape } from '../escape.ts';
+import { storageProblem } from '../storage-problem.ts';
 import { type MessageKey, useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
 
@@ -76,7 +77,7 @@ async function problemOfSaving(
   try {
     await save?.({ term: term.trim(), expansion: expansion.trim(), gloss: gloss.trim() });
     return null;
-  } catch {
-    return 'storageFull';
+  } catch (error) {
+    return storageProblem(error);
   }
 }
