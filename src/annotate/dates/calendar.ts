@@ -55,6 +55,13 @@ export function lastWeekday(weekday: number, published: Day): Day {
   return dayAt(time(published) - ((today - weekday + 7) % 7) * oneDay);
 }
 
+/** The last such day before the day of publication (`direction` −1), or the first after it. */
+export function weekdayTowards(weekday: number, direction: -1 | 1, published: Day): Day {
+  const today = new Date(time(published)).getUTCDay();
+  const days = (((weekday - today) * direction + 6) % 7) + 1;
+  return dayAt(time(published) + direction * days * oneDay);
+}
+
 /** ISO 8601 for a step from the day of publication; a period such as `-P1Y` where that day is unknown. */
 export function isoOfOffset({ unit, by }: Offset, published: Day | null): string {
   if (published === null) return `${by < 0 ? '-' : ''}P${Math.abs(by)}${unit.charAt(0).toUpperCase()}`;
