@@ -11,6 +11,7 @@ const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 export const englishDates: DateGrammar = {
   references: englishFigures.references,
   yearWord: englishFigures.yearWord,
+  pageOf: englishFigures.pageOf,
   months: new Map([
     ...months.map((name, index): [string, number] => [name, index + 1]),
     ...months.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),

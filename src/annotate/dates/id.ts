@@ -24,6 +24,7 @@ const months = [
 export const indonesianDates: DateGrammar = {
   references: indonesianFigures.references,
   yearWord: indonesianFigures.yearWord,
+  pageOf: indonesianFigures.pageOf,
   months: new Map(months.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1]))),
   doubtfulMonths: words('jan feb mar apr may jun jul agu agt ags aug sep sept okt oct nov des dec'),
   monthCues: words('bulan'),
