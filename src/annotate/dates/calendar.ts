@@ -25,11 +25,14 @@ export function isPossible({ year = 2024, month = 1, day = 1 }: PartialDate): bo
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Adds the year in which the date lies nearest to the day of publication. */
+/** Adds the year in which the date lies nearest to the day of publication; news looks back more than ahead. */
 export function nearest(date: PartialDate, published: Day | null): PartialDate {
   if (date.year !== undefined || date.month === undefined || published === null) return date;
   const years = [published.year - 1, published.year, published.year + 1];
-  const distance = (year: number) => Math.abs(time({ day: 15, ...date, year }) - time(published));
+  const distance = (year: number) => {
+    const ahead = time({ day: 15, ...date, year }) - time(published);
+    return ahead > 0 ? 2 * ahead : -ahead;
+  };
   const year = years.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
   return isPossible({ ...date, year }) ? { ...date, year } : date;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findDates } from './dates.ts';
 
 // A Thursday.
@@ -72,6 +72,8 @@ test.each([
 test.each([
   ['pada Rabu (19/3)', [['Rabu (19/3)', '2025-03-19']]],
   ['pada 28 Desember', [['28 Desember', '2024-12-28']]],
+  ['pada Agustus', [['Agustus', '2024-08']]],
+  ['pada Mei', [['Mei', '2025-05']]],
   ['pada 30 Maret lalu', [['30 Maret lalu', '2024-03-30']]],
   ['pada September lalu', [['September lalu', '2024-09']]],
   ['pada September mendatang', [['September mendatang', '2025-09']]],
@@ -151,6 +153,22 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(pieces).map((parts) => parts.join('')),
 );
+
+// Far above what a linear pass needs even on a busy machine, far below what a quadratic one takes.
+const patience = 20_000;
+vi.setConfig({ testTimeout: 60_000 });
+
+test.each([
+  ['digits', '7'.repeat(1_000_000)],
+  ['days', '1, 2, 3, 4 dan 5 hingga '.repeat(10_000)],
+  ['years', '2001 hingga 2002 - '.repeat(10_000)],
+  ['weekdays', 'Kamis, ('.repeat(20_000)],
+  ['quarters', 'kuartal II-'.repeat(20_000)],
+])('hostile %s are read in linear time', (_, text) => {
+  const start = performance.now();
+  for (const language of ['id', 'en']) findDates(text, { language, published });
+  expect(performance.now() - start).toBeLessThan(patience);
+});
 
 test.each(['id', 'en'])('spans lie inside any text, in order and apart (%s)', (language) => {
   fc.assert(

@@ -166,7 +166,7 @@ export const englishFigures: FigureGrammar = {
   ]),
   times: phraseTable(phrasesOf(true, 'x')),
   scaleNames: new Map([['magnitude', 'magnitude']]),
-  ageBefore: phraseTable(phrasesOf(true, 'aged, age')),
+  ageBefore: phraseTable(phrasesOf(true, 'aged, age, ages')),
   ageAfter: phraseTable(phrasesOf(true, 'years old, -year-old, -years-old, year-old')),
   agesInCommas: true,
   ordinals: new Map(ordinals),
@@ -176,6 +176,7 @@ export const englishFigures: FigureGrammar = {
   ordinalsTrail: false,
   ordinalSuffixes: words('st nd rd th'),
   ordinalHeads: words('a an the his her its their our finished ranked placed came'),
+  placings: words('came finish finished finishes finishing placed ranked'),
   ordinalTails: words('time consecutive straight largest biggest highest'),
   hedgesBefore: phraseTable([
     ...phrasesOf('≈' as const, 'about, around, some, roughly, approximately, an estimated'),

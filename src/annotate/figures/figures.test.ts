@@ -94,6 +94,9 @@ test.each([
     ],
   ],
   ['menang 112-104', [['112-104', 'score', [112, 104]]]],
+  ['usia 19 tahun 6 bulan', [['19 tahun 6 bulan', 'age', 19.5]]],
+  ['di ketinggian 1.800 mdpl', [['1.800 mdpl', 'measure', 1800]]],
+  ['melawan unggulan ketiga asal Denmark', [['ketiga', 'ordinal', 3]]],
 ])('Indonesian: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
 test.each([
@@ -119,6 +122,14 @@ test.each([
   ['two million and a quarter', [['two million and a quarter', 'count', 2_250_000]]],
   ['three dozens of eggs', [['three dozens', 'count', 36]]],
   ["the bank's $ 9 million", [['$ 9 million', 'money', 9e6]]],
+  [
+    'children ages 4 and 6',
+    [
+      ['4', 'age', 4],
+      ['6', 'age', 6],
+    ],
+  ],
+  ['she finished second', [['second', 'ordinal', 2]]],
   ['more than a dozen boats', [['a dozen', 'count', 12]]],
   ['several hundred boats', [['several hundred', 'vague', 100]]],
   ['cut by a quarter point', [['a quarter point', 'measure', 0.25]]],
@@ -192,6 +203,7 @@ test.each([
   ['700-an peserta', 'peserta', undefined],
   ['satu juta lebih warga', 'warga', undefined],
   ['7 meter berpotensi terjadi', undefined, undefined],
+  ['30 kilometer pertama', undefined, undefined],
   ['totalnya 14.', undefined, undefined],
 ])('label and harm of "%s"', (text, label, human) => {
   const [figure] = findFigures(text, { language: 'id', published: null });

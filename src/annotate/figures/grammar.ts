@@ -104,6 +104,8 @@ export interface FigureGrammar {
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Words next to which a spelled-out ordinal really is one: `babak kedua`, not `kedua negara`. */
   readonly ordinalHeads: ReadonlySet<string>;
+  /** Verbs behind which even the doubtful ones are places in an order: `finished` second. */
+  readonly placings: ReadonlySet<string>;
   readonly ordinalTails: ReadonlySet<string>;
   readonly hedgesBefore: PhraseTable<Hedge>;
   readonly hedgesAfter: PhraseTable<Hedge>;

@@ -104,7 +104,7 @@ export const indonesianFigures: FigureGrammar = {
     }),
     ...unitsOf('measure', {
       kilometer: 'kilometer',
-      meter: 'meter',
+      meter: 'meter, mdpl, m dpl',
       centimeter: 'sentimeter, centimeter',
       millimeter: 'milimeter',
       mile: 'mil',
@@ -159,8 +159,9 @@ export const indonesianFigures: FigureGrammar = {
   ordinalsTrail: true,
   ordinalSuffixes: new Set(),
   ordinalHeads: words(
-    'abad anak babak bagian bulan edisi gelombang generasi gol hari jilid kalinya kuartal laga lantai leg menit minggu momen musim pekan pemain pelaku pertandingan periode peringkat posisi pihak putaran rangking semester seri set tahap tahun tempat tersangka terbaik terbanyak terbesar tertinggi tertua triwulan urutan yang',
+    'abad anak babak bagian bulan edisi gelombang generasi gol hari jilid kalinya kuartal laga lantai leg menit minggu momen musim pekan pemain pelaku pertandingan periode peringkat posisi pihak putaran rangking semester seri set tahap tahun tempat tersangka terbaik terbanyak terbesar tertinggi tertua triwulan unggulan urutan yang',
   ),
+  placings: new Set(),
   ordinalTails: words('kali kalinya terbesar tertinggi terbanyak terbaik terendah terpanjang tertua terpadat'),
   hedgesBefore: phraseTable([
     ...phrasesOf('≈' as const, 'sekitar, kira-kira, kurang lebih, lebih kurang, seputar, diperkirakan, rata-rata'),
@@ -195,7 +196,7 @@ export const indonesianFigures: FigureGrammar = {
   isVerb,
   clauseStarts: words('setelah usai ketika saat sebelum sementara sedangkan karena sebab sehingga namun tetapi'),
   notCounted: words(
-    'ada adalah agar akan bakal akibat antara apabila atas atau bagi bahwa baik banyak belum bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pun saat saja salah sambil sampai senilai seharga sebesar seluas setinggi sepanjang sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
+    'ada adalah agar akan bakal akibat antara apabila asal atas atau bagi bahwa baik banyak belum berikutnya bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kemudian kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pertama pun saat saja salah sambil sampai senilai seharga sebesar seluas setinggi sepanjang sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terakhir terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
   ),
   people: words(
     'anak anggota atlet awak balita bayi bocah buruh calon demonstran dokter gadis guru ibu jasad jemaah jenazah jiwa jurnalis kakek karyawan keluarga korban kru lansia lelaki mahasiswa nelayan nenek orang pasien pasukan pekerja pelajar pemuda pemudik pendaki penduduk pengunjuk pengungsi penumpang perempuan personel petani petugas polisi prajurit pria relawan remaja sandera santri serdadu siswa staf tahanan tentara tentaranya turis wanita warga warganya wartawan wisatawan wni',

@@ -32,8 +32,11 @@ export const continuedOrdinal: FigureRule = (tokens, at, grammar) => {
 
 /** `ketiga` where a neighbour shows that it orders (`urutan ketiga`) and does not sum up (`ketiga negara`). */
 export const spelledOrdinal: FigureRule = (tokens, at, grammar) => {
-  const value = grammar.ordinals.get(lowerAt(tokens, at));
-  if (value === undefined || !isOrdering(tokens, at, grammar)) return null;
+  const placed = grammar.placings.has(lowerAt(tokens, at - 1))
+    ? grammar.ordinalUnits.get(lowerAt(tokens, at))
+    : undefined;
+  const value = placed ?? grammar.ordinals.get(lowerAt(tokens, at));
+  if (value === undefined || (placed === undefined && !isOrdering(tokens, at, grammar))) return null;
   return { kind: 'ordinal', value, from: at, to: at + 1 };
 };
 

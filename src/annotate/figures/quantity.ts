@@ -1,6 +1,7 @@
 /** Numbers that what follows makes a percentage, a measure, a duration or an age; else they count. */
-import { type PhraseMatch, phraseAt, phraseBefore } from '../phrases.ts';
+import { phraseAt } from '../phrases.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
+import { ageAt } from './age.ts';
 import { type Amount, rangeConnector, readAmount } from './amount.ts';
 import { afterHyphen, isDash } from './dash.ts';
 import { readDuration } from './duration.ts';
@@ -25,49 +26,6 @@ export const quantity: FigureRule = (tokens, at, grammar) => {
 // "2x24 jam", "7680 x 3840": the sign multiplies two numbers.
 function isDimension(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === 'x' && (!tokens[at]?.glued || tokens[at + 1]?.kind === 'number');
-}
-
-function ageAt(tokens: readonly Token[], at: number, amount: Amount, grammar: FigureGrammar): Found | null {
-  const old = phraseAt(tokens, amount.next, grammar.ageAfter);
-  const years = phraseAt(tokens, amount.next, grammar.units);
-  // "pria 29 tahun"
-  const isPersons = years?.value.id === 'year' && grammar.people.has(lowerAt(tokens, at - 1));
-  const isSaid = old !== null || phraseBefore(tokens, startOfHedge(tokens, at, grammar), grammar.ageBefore) !== null;
-  const isAge =
-    isSaid || isPersons || isBracketedAge(tokens, at, amount, years) || isAgeInCommas(tokens, at, amount, grammar);
-  if (!isAge) return null;
-  const unit = years?.value.kind === 'duration' ? years : null;
-  const to = old?.next ?? unit?.next ?? amount.next;
-  return { kind: 'age', value: amount.value, unit: unit?.value.id ?? 'year', from: at, to };
-}
-
-/** "berusia di atas 60 tahun", "usia antara 17 hingga 25 tahun": where what stands between word and number begins. */
-function startOfHedge(tokens: readonly Token[], at: number, grammar: FigureGrammar): number {
-  const [before] = grammar.between;
-  return phraseBefore(tokens, at, grammar.hedgesBefore)?.from ?? (lowerAt(tokens, at - 1) === before ? at - 1 : at);
-}
-
-// "Siti (47)", "Siti (47 tahun)": a name stands before the bracket.
-function isBracketedAge(
-  tokens: readonly Token[],
-  at: number,
-  { value, next }: Amount,
-  years: PhraseMatch<Unit> | null,
-) {
-  const end = years?.value.id === 'year' ? years.next : next;
-  const isBracketed = lowerAt(tokens, at - 1) === '(' && /^[),]$/.test(lowerAt(tokens, end));
-  return isBracketed && isHumanAge(value) && isCapitalised(tokens[at - 2]) && tokens[at - 1]?.glued === false;
-}
-
-// "Maria Lund, 52, said": two words of a name stand before the comma.
-function isAgeInCommas(tokens: readonly Token[], at: number, amount: Amount, grammar: FigureGrammar): boolean {
-  if (!grammar.agesInCommas || !amount.inDigits || lowerAt(tokens, at - 1) !== ',') return false;
-  const isNamed = isCapitalised(tokens[at - 2]) && isCapitalised(tokens[at - 3]);
-  return isNamed && /^[,.]?$/.test(lowerAt(tokens, amount.next)) && isHumanAge(amount.value);
-}
-
-function isHumanAge(value: Amount['value']): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value < 120;
 }
 
 function withUnit(tokens: readonly Token[], at: number, amount: Amount, grammar: FigureGrammar): Found | null {
