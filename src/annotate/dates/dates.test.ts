@@ -63,6 +63,7 @@ test.each([
     ],
   ],
   ['lagu era 90-an', [['90-an', '199X']]],
+  ['musim 2006/07', [['2006/07', '2006/2007']]],
   ['pukul 06.45 WITA', [['06.45 WITA', '06:45+08:00']]],
   ['antara pukul 04.15 dan 05.30 GMT', [['04.15 dan 05.30 GMT', '04:15Z/05:30Z']]],
   ['jam 8 malam', [['8 malam', '20:00']]],
@@ -88,6 +89,7 @@ test.each([
   ['bulan depan', [['bulan depan', '2025-04']]],
   ['pada Senin', [['Senin', '2025-03-17']]],
   ['Kamis lalu', [['Kamis lalu', '2025-03-13']]],
+  ['di Pasar Minggu', []],
   ['Kamis mendatang', [['Kamis mendatang', '2025-03-27']]],
   ['Sabtu depan', [['Sabtu depan', '2025-03-22']]],
   ['28 Maret hingga 2 April 2020', [['28 Maret hingga 2 April 2020', '2020-03-28/2020-04-02']]],
@@ -125,6 +127,7 @@ test.each([
   ['id', 'ada 2019 orang dan Rp2000'],
   ['id', 'skor 3.16 dan telepon 0812-2019'],
   ['id', 'mei dan maret'],
+  ['id', 'layar 1080 x 1920 piksel'],
   ['id', 'ada 90-an nelayan'],
   ['en', 'they may march'],
 ])('no date (%s): %s', (language, text) => expect(read(text, { language }).map(([span]) => span)).toEqual([]));

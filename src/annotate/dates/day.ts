@@ -21,7 +21,7 @@ export const weekdayDate: DateRule = (tokens, at, scope) => {
   const rest = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
   const date = bracketed(tokens, rest, scope) ?? readDate(tokens, rest, grammar);
   if (date !== null) return found(tokens, date, scope);
-  if (published === null) return null;
+  if (published === null || grammar.notDaysAfter.has(lowerAt(tokens, at - 1))) return null;
   const direction = grammar.lastBefore ? null : directionOf(lowerAt(tokens, at + 1), grammar);
   const day = direction === null ? lastWeekday(weekday, published) : weekdayTowards(weekday, direction, published);
   return { kind: 'date', value: isoOf(day), to: direction === null ? at + 1 : at + 2 };

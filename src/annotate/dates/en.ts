@@ -20,6 +20,7 @@ export const englishDates: DateGrammar = {
   doubtfulMonths: words('march may august jan feb mar apr jun jul aug sep sept oct nov dec'),
   monthCues: words('in since until by during of from last next late early mid'),
   weekdays: new Map(weekdays.map((name, index) => [name, index])),
+  notDaysAfter: words('ash black easter good super'),
   monthFirst: true,
   last: words('last'),
   next: words('next'),

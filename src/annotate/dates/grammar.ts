@@ -17,6 +17,8 @@ export interface DateGrammar extends ReferenceWords {
   readonly monthCues: ReadonlySet<string>;
   /** 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Words that make a weekday behind them a name: `Pasar` Minggu. */
+  readonly notDaysAfter: ReadonlySet<string>;
   /** Whether the month may stand before the day: `November 4`. */
   readonly monthFirst: boolean;
   /** After or before a month: `September lalu`, `last September`. */

@@ -38,6 +38,7 @@ export const indonesianDates: DateGrammar = {
     ['jumat', 5],
     ['sabtu', 6],
   ]),
+  notDaysAfter: words('pasar'),
   monthFirst: false,
   last: words('lalu kemarin silam'),
   next: words('depan mendatang nanti'),

@@ -69,7 +69,8 @@ export const yearPeriod: DateRule = (tokens, at, { grammar }) => {
   if (year === null || !isFree(tokens, at)) return null;
   if (isDecade(tokens, at, grammar))
     return { kind: 'date', value: `${String(year).slice(0, 3)}X`, to: at + 1 + grammar.decadeSuffix.length };
-  const lastYear = isDash(tokens[at + 1]) || lowerAt(tokens, at + 1) === '/' ? yearNumber(tokens[at + 2]) : null;
+  const isJoined = isDash(tokens[at + 1]) || lowerAt(tokens, at + 1) === '/';
+  const lastYear = isJoined ? (yearNumber(tokens[at + 2]) ?? seasonEnd(year, tokens[at + 2])) : null;
   if (lastYear !== null && lastYear > year) return { kind: 'date', value: `${year}/${lastYear}`, to: at + 3 };
   const isCued = grammar.yearCues.has(lowerAt(tokens, at - 1));
   const isCounting =
@@ -79,6 +80,11 @@ export const yearPeriod: DateRule = (tokens, at, { grammar }) => {
   return { kind: 'date', value: String(year), to: at + 1 };
 };
 
+/** The second year of a season: `2006/07`. */
+function seasonEnd(year: number, token: Token | undefined): number | null {
+  return token?.glued && token.text === String(year + 1).slice(2) ? year + 1 : null;
+}
+
 function isGlued(token: Token | undefined, lower: string): boolean {
   return token?.glued === true && token.lower === lower;
 }
@@ -86,6 +92,8 @@ function isGlued(token: Token | undefined, lower: string): boolean {
 // Digits glued to something are part of it: "Rp2000", "0812-2019", "B-2010".
 function isFree(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "1080 x 1920"
+  if (/^[x×]$/.test(lowerAt(tokens, at - 1)) || /^[x×]$/.test(lowerAt(tokens, at + 1))) return false;
   if (token === undefined || !token.glued) return !/^(rp|[$€£¥])$/.test(lowerAt(tokens, at - 1));
   return /^[(["“‘'’,]$/.test(lowerAt(tokens, at - 1));
 }

@@ -179,6 +179,9 @@ test.each([
   'pesawat Boeing 737-800',
   'memakai iPhone 15',
   'telepon 555-0134',
+  'laporan LP/1151/III/2017/PMJ itu',
+  'jenderal bintang dua, pemain nomor satu',
+  'ajang Liga 1 Indonesia itu',
 ])('no figure: %s', (text) => expect(read(text)).toEqual([]));
 
 test.each([

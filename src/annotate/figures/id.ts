@@ -187,7 +187,7 @@ export const indonesianFigures: FigureGrammar = {
   idioms: phraseTable(
     phrasesOf(
       true,
-      'salah satu, salah dua, satu-satunya, dua-duanya, satu sama lain, satu per satu, satu persatu, satu pun, satu demi satu, seribu satu, satu atap, satu kata, setengah mati, setengah hati, setengah jadi, tujuh keliling, empat mata, kaki lima, roda dua, roda empat, segi tiga, segi empat, ulang tahun',
+      'salah satu, salah dua, satu-satunya, dua-duanya, satu sama lain, satu per satu, satu persatu, satu pun, satu demi satu, seribu satu, satu atap, satu kata, setengah mati, setengah hati, setengah jadi, tujuh keliling, empat mata, kaki lima, roda dua, roda empat, segi tiga, segi empat, ulang tahun, nomor satu, nomor dua, bintang satu, bintang dua, bintang tiga, bintang empat, bintang lima',
     ),
   ),
   scoreCues: words(

@@ -1,6 +1,6 @@
 /** Numbers that count nothing: laws, addresses, telephone numbers, codes, list numbers, set phrases. */
 import { phraseAt } from '../phrases.ts';
-import { isCapitalised, isTitleCase, lowerAt, startsSentence, type Token } from '../tokens.ts';
+import { isAcronym, isCapitalised, isTitleCase, lowerAt, startsSentence, type Token } from '../tokens.ts';
 import { isDash } from './dash.ts';
 import type { FigureGrammar } from './grammar.ts';
 
@@ -49,6 +49,13 @@ export function isScaleName(tokens: readonly Token[], at: number, grammar: Figur
     (word?.text.length !== 1 || /^(?:M [0-9][.,][0-9])$/.test(`${word.text} ${number.text}`))
   );
 }
+
+/** "LP/1151/III/2017": what a slash ties to a word before it. */
+const skipFileNumber: Skip = (tokens, at) => {
+  const [before, slash, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isTied = number?.kind === 'number' && number.glued && slash?.text === '/' && slash.glued;
+  return isTied && before?.kind === 'word' ? endOfGlued(tokens, at + 1) : at;
+};
 
 /** "0812-3456-7890", "+62 21 …", "192.168.1.1", "24/7": chains of digits, and digits that begin with zero. */
 const skipDigitChain: Skip = (tokens, at, grammar) => {
@@ -128,7 +135,10 @@ const skipNumberOfName: Skip = (tokens, at, grammar) => {
   if (grammar.scaleNames.has(before.lower) || grammar.hedgesBefore.longestTo.has(before.lower)) return at;
   const next = tokens[at + 1];
   if (grammar.percent.longestFrom.has(next?.lower ?? '')) return at;
-  const ends = next === undefined || /^[.,;:()"”!?]$/.test(next.text) || grammar.notCounted.has(next.lower);
+  // "Liga 1 Indonesia", but "kata BNPB 5 WNI hilang"
+  const goesOn =
+    isCapitalised(next) && !isAcronym(before) && !isTitleCase(tokens) && /^[0-9]$/.test(lowerAt(tokens, at));
+  const ends = goesOn || next === undefined || /^[.,;:()"”!?]$/.test(next.text) || grammar.notCounted.has(next.lower);
   return ends ? at + 1 : at;
 };
 
@@ -151,6 +161,7 @@ const skips: readonly Skip[] = [
   skipAddress,
   skipIdiom,
   skipCode,
+  skipFileNumber,
   skipDigitChain,
   skipTerm,
   skipRound,
