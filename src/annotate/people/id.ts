@@ -41,6 +41,7 @@ export const indonesianPeople: PeopleGrammar = {
       'adapun akhirnya allah andai apakah apalagi awalnya tuhan alhamdulillah bagaimana bahkan baca begitu belakangan berbagai berdasarkan berita beberapa betul bukan demi dikutip dilansir diketahui foto gubernur hal hari hasil headline imbas informasi inilah insya islam jadi kabar kalaupun kapal kami kasus kejadian kemudian kendati keputusan korban kristen langkah lanjut lihat longsor masyarakat mengapa meski meskipun mungkin muslim nah padahal pemerintah pemilu penulis perang pertama pihak piala polisi program rencana saat sebagian sebaliknya sebelumnya sejumlah selain siapa selanjutnya semoga setelah sumber tak tanpa terkait tim video walau walaupun waktu gempa banjir presiden undang',
     ),
   ]),
+  addressed: words('aku anda kalian kamu coba ayo mari silakan'),
   particles: words('bin binti van von de del der da al el ibn'),
   aliasCues: phraseTable(
     ['', 'yang '].flatMap((that) =>

@@ -38,7 +38,8 @@ function ownName(tokens: readonly Token[], run: Run, grammar: PeopleGrammar): Ru
   if (phraseAt(tokens, run.from, grammar.nicknames)?.next === run.to) return run;
   const from = startOfName(tokens, run, grammar);
   const to = endOfName(tokens, from, run.to, grammar);
-  return from < to && !tokens.slice(from, to).every((word) => isOther(word)) ? { from, to } : null;
+  const isNobody = tokens.slice(from, to).every((word) => isOther(word) || isNoName(word, grammar));
+  return from < to && !isNobody ? { from, to } : null;
 }
 
 // "Juru bicara Kemenkes Sari Utami": the model takes the body along; places only behind a title.
@@ -53,6 +54,11 @@ function startOfName(tokens: readonly Token[], { from, to }: Run, grammar: Peopl
       start = at + 1;
   }
   return start;
+}
+
+// "Anda", "Jika": what the model, which only knows news, takes for a name where it meets it seldom.
+function isNoName({ lower }: Token, grammar: PeopleGrammar): boolean {
+  return grammar.notNames.has(lower) || grammar.addressed.has(lower);
 }
 
 // "Amanda Lund Selasa": the day does not belong to her.

@@ -64,6 +64,7 @@ test.each([
   ['anggota dewan TB Wira', ['TB Wira']],
   ['pidato SBY kemarin', ['SBY']],
   ['menurut Bappenas dan BMKG', []],
+  ['sapaan Anda dan Kamu', []],
 ])('of what the model calls a name only the own one stays: %s', (text, expected) => {
   const found = finderBy(eager)(text, indonesianPeople);
   expect(found.map(({ name }) => name)).toEqual(expected);
