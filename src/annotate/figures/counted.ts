@@ -15,7 +15,8 @@ export function labelOf(tokens: readonly Token[], found: Found, grammar: FigureG
   const [noun, state] = tokens.slice(at, at + 2);
   if (noun?.kind !== 'word' || (noun.glued && hedge === null) || noun.text.length < 2) return undefined;
   if (grammar.isVerb(noun.lower) && !grammar.harm.has(noun.lower) && !grammar.people.has(noun.lower)) return undefined;
-  if (grammar.notCounted.has(noun.lower) || grammar.numbers.has(noun.lower)) return undefined;
+  if (grammar.notCounted.has(noun.lower) || grammar.qualifiers.has(noun.lower) || grammar.numbers.has(noun.lower))
+    return undefined;
   if (state === undefined || !grammar.people.has(noun.lower) || !grammar.harm.has(state.lower)) return noun.text;
   return `${noun.text} ${state.text}`;
 }

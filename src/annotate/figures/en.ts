@@ -208,6 +208,7 @@ export const englishFigures: FigureGrammar = {
   ),
   scoreCues: words('score beat won win lost lead led draw drew defeat defeated victory'),
   isVerb: () => false,
+  qualifiers: new Set(),
   clauseStarts: words('after when while because before although but'),
   notCounted: words(
     'a after against all an and are as at be because been before but by can could did do for from had has have he her his i if in into is it its more new not of off on or our out over said says she since so than that the their them then there these they this those to under until was we were when which while who will with would you',

@@ -127,6 +127,8 @@ export interface FigureGrammar {
   readonly scoreCues: ReadonlySet<string>;
   /** Whether a word's form shows it to be a verb, which nothing counts. */
   isVerb(word: string): boolean;
+  /** Words that only say which ones of a noun are meant: `terakhir`. */
+  readonly qualifiers: ReadonlySet<string>;
   /** Words that begin a clause of their own: `setelah`, `while`. */
   readonly clauseStarts: ReadonlySet<string>;
   /** Function words: never what is counted. */

@@ -59,7 +59,7 @@ function isOrdering(tokens: readonly Token[], at: number, grammar: FigureGrammar
 }
 
 function isNoun(token: Token | undefined, grammar: FigureGrammar): boolean {
-  return token?.kind === 'word' && !grammar.notCounted.has(token.lower);
+  return token?.kind === 'word' && !grammar.notCounted.has(token.lower) && !grammar.qualifiers.has(token.lower);
 }
 
 /** `21st`. */
