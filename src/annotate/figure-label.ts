@@ -5,6 +5,7 @@ import { indonesianFigures } from './figures/id.ts';
 import { withoutPossessive } from './possessive.ts';
 import type { FigureKind, FigureSpan } from './reading.ts';
 import { isCapitalised, type Token, tokenize } from './tokens.ts';
+import { isVerb } from './verb.ts';
 
 const mostAfter = 3;
 const mostBefore = 4;
@@ -59,7 +60,7 @@ function choose(kind: FigureKind, after: readonly Token[], before: readonly Toke
 
 // A classifier or a verb alone says little where something else says more.
 function withNoun(phrase: readonly Token[]): readonly Token[] {
-  return phrase.every((word) => classifiers.has(word.lower) || isVerb(word)) ? [] : phrase;
+  return phrase.every((word) => classifiers.has(word.lower) || isVerb(word.lower)) ? [] : phrase;
 }
 
 function following(tokens: readonly Token[]): readonly Token[] {
@@ -68,7 +69,7 @@ function following(tokens: readonly Token[]): readonly Token[] {
     if (isHyphen(tokens, at)) continue;
     if (token.kind !== 'word' || (at === 0 && token.glued) || phrase.length === mostAfter) break;
     if (auxiliaries.has(token.lower)) continue;
-    if (breaks.has(token.lower) || (phrase.length > 0 && (isVerb(token) || endsCounted(token)))) break;
+    if (breaks.has(token.lower) || (phrase.length > 0 && (isVerb(token.lower) || endsCounted(token)))) break;
     phrase.push(token);
   }
   return phrase;
@@ -87,9 +88,9 @@ function preceding(tokens: readonly Token[]): readonly Token[] {
     const most = isCapitalised(token) && isCapitalised(phrase[0]) ? mostOfName : mostBefore;
     if (token.kind !== 'word' || phrase.length >= most) break;
     if (auxiliaries.has(token.lower) || (phrase.length === 0 && (isHedge(token) || isHaving(token)))) continue;
-    if (breaks.has(token.lower) || (isVerb(token) && phrase.length > 0 && !/^me.*kan$/.test(token.lower))) break;
+    if (breaks.has(token.lower) || (isVerb(token.lower) && phrase.length > 0 && !/^me.*kan$/.test(token.lower))) break;
     phrase.unshift(token);
-    if (isVerb(token)) break;
+    if (isVerb(token.lower)) break;
   }
   return phrase;
 }
@@ -100,7 +101,7 @@ function isHedge({ lower }: Token): boolean {
 
 /** From the first noun on, within the clause. */
 function afterBreaks(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex((token) => token.kind !== 'word' || !(isEmpty(token.lower) || isVerb(token)));
+  const first = tokens.findIndex((token) => token.kind !== 'word' || !(isEmpty(token.lower) || isVerb(token.lower)));
   return first < 0 ? [] : tokens.slice(first);
 }
 
@@ -117,11 +118,6 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 // "RAM berkapasitas 6 GB", "layar berukuran 5 inci"
 function isHaving({ text }: Token): boolean {
   return /^ber\p{Ll}{4,}$/u.test(text);
-}
-
-// Indonesian verbs are known by their prefixes; of the nouns that begin alike most are shorter, or begin as these do.
-function isVerb({ lower }: Token): boolean {
-  return /^(?:me[mnlr]\p{Ll}{5,}|ber\p{Ll}{4,}|di(?!rek|rj|vi|s[kt]|gi|nas|men|al|pl|ag)\p{Ll}{4,})$/u.test(lower);
 }
 
 function printed(text: string, phrase: readonly Token[]): string {

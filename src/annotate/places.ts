@@ -25,10 +25,13 @@ function wordsOf(text: string): string[] {
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+// "Saint Martin", "Sri Lanka", "Kepulauan Solomon": their words are people's names as well.
+const namedAfterPeople = /^(?:Saint|St\.|San|Sri|Svalbard|Isle|Pulau|Kepulauan)\b/;
+
 function regionNames(): string[] {
   const codes = alphabet.flatMap((first) => alphabet.map((second) => first + second));
   return ['id', 'en'].flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return codes.flatMap((code) => names.of(code) ?? []);
+    return codes.flatMap((code) => names.of(code) ?? []).filter((name) => !namedAfterPeople.test(name));
   });
 }

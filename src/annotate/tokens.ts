@@ -47,7 +47,7 @@ function kindOf(token: string): Token['kind'] {
   return isAsciiLetter || (first > lastAscii && /^[\p{L}\p{M}]/u.test(token)) ? 'word' : 'mark';
 }
 
-const [zero, nine, letterA, letterZ, lastAscii] = [0x30, 0x39, 0x61, 0x7a, 0x7f];
+const [zero, nine, upperZ, letterA, letterZ, lastAscii] = [0x30, 0x39, 0x5a, 0x61, 0x7a, 0x7f];
 
 /** The lower-case text of the token at an index; empty beyond either end. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
@@ -56,7 +56,10 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 
 /** Whether the token is a word that starts with a capital. */
 export function isCapitalised(token: Token | undefined): token is Word {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  // Asked of every word several times, so ASCII is told without a pattern.
+  return first > lastAscii ? /^\p{Lu}/u.test(token.text) : first <= upperZ;
 }
 
 /** Whether the token is a word of two or more capitals, e.g. `DPR`. */

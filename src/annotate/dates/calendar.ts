@@ -25,11 +25,14 @@ export function isPossible({ year = 2024, month = 1, day = 1 }: PartialDate): bo
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Adds the year in which the date lies nearest to the day of publication. */
+/** Adds the year in which the date lies nearest to the day of publication; news looks back more than ahead. */
 export function nearest(date: PartialDate, published: Day | null): PartialDate {
   if (date.year !== undefined || date.month === undefined || published === null) return date;
   const years = [published.year - 1, published.year, published.year + 1];
-  const distance = (year: number) => Math.abs(time({ day: 15, ...date, year }) - time(published));
+  const distance = (year: number) => {
+    const ahead = time({ day: 15, ...date, year }) - time(published);
+    return ahead > 0 ? 2 * ahead : -ahead;
+  };
   const year = years.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
   return isPossible({ ...date, year }) ? { ...date, year } : date;
 }
@@ -53,6 +56,13 @@ export function dayTowards(date: PartialDate, direction: -1 | 1, published: Day 
 export function lastWeekday(weekday: number, published: Day): Day {
   const today = new Date(time(published)).getUTCDay();
   return dayAt(time(published) - ((today - weekday + 7) % 7) * oneDay);
+}
+
+/** The last such day before the day of publication (`direction` −1), or the first after it. */
+export function weekdayTowards(weekday: number, direction: -1 | 1, published: Day): Day {
+  const today = new Date(time(published)).getUTCDay();
+  const days = (((weekday - today) * direction + 6) % 7) + 1;
+  return dayAt(time(published) + direction * days * oneDay);
 }
 
 /** ISO 8601 for a step from the day of publication; a period such as `-P1Y` where that day is unknown. */

@@ -1,6 +1,6 @@
 /** Times of day: `pukul 07.00 WIB`, `05.10 dan 06.25 GMT`, `7:32 a.m.`. */
 import { phraseAt } from '../phrases.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import type { DateGrammar } from './grammar.ts';
 import type { DateRule } from './rule.ts';
 
@@ -28,7 +28,7 @@ export const clockTime: DateRule = (tokens, at, { grammar }) => {
   const last = second?.exact === first.exact ? second : first;
   const part = phraseAt(tokens, last.next, grammar.dayParts);
   const afterPart = part?.next ?? last.next;
-  const zone = zones.get(tokens[afterPart]?.text ?? '');
+  const zone = zones.get(zoneName(tokens[afterPart]));
   if (!isCued(tokens, at, grammar) && zone === undefined && part === null) return null;
   if (zone === undefined && part === null && !first.exact && tokens[last.next]?.kind === 'word') {
     return grammar.monthFirst ? null : time([first], 0, '', first.next);
@@ -36,6 +36,11 @@ export const clockTime: DateRule = (tokens, at, { grammar }) => {
   const clocks = last === first ? [first] : [first, last];
   return time(clocks, part?.value ?? 0, zone ?? '', zone === undefined ? afterPart : afterPart + 1);
 };
+
+// "13.45 Wita"
+function zoneName(token: Token | undefined): string {
+  return isCapitalised(token) ? token.text.toUpperCase() : '';
+}
 
 function isCued(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
   const cueAt = lowerAt(tokens, at - 1) === '.' ? at - 2 : at - 1;

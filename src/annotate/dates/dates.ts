@@ -8,7 +8,8 @@ import { plainDate, weekdayDate } from './day.ts';
 import { englishDates } from './en.ts';
 import type { DateGrammar } from './grammar.ts';
 import { indonesianDates } from './id.ts';
-import { monthPeriod, quarter, relativePeriod, yearPeriod } from './period.ts';
+import { monthPeriod, relativePeriod, shortDecade, yearPart, yearPeriod } from './period.ts';
+import { rangeFrom } from './range.ts';
 import type { DateRule, DateScope, FoundDate } from './rule.ts';
 
 const grammars: Readonly<Record<string, DateGrammar>> = {
@@ -22,10 +23,11 @@ const grammars: Readonly<Record<string, DateGrammar>> = {
 const rules: readonly DateRule[] = [
   weekdayDate,
   plainDate,
-  quarter,
+  yearPart,
   monthPeriod,
   relativePeriod,
   yearPeriod,
+  shortDecade,
   clockTime,
 ];
 
@@ -37,7 +39,7 @@ export const findDates: Annotator<DateSpan> = (text, context) => {
   const tokens = tokenize(text);
   const spans: DateSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, scope);
+    const found = rangeFrom(tokens, at, scope, dateAt);
     const span = found && spanOf(tokens, at, found);
     if (span) spans.push(span);
     at = found?.to ?? Math.max(skipReference(tokens, at, grammar), at + 1);
@@ -51,14 +53,14 @@ const starters = new Map<DateGrammar, ReadonlySet<string>>();
 function startersOf(grammar: DateGrammar): ReadonlySet<string> {
   const known = starters.get(grammar);
   if (known !== undefined) return known;
-  const { months, weekdays, quarters, last, next, relative } = grammar;
-  const tables = [months, weekdays, quarters, last, next, relative.longestFrom];
+  const { months, weekdays, yearParts, partNumbers, last, next, relative } = grammar;
+  const tables = [months, weekdays, yearParts, partNumbers, last, next, relative.longestFrom];
   const words = new Set(tables.flatMap((table) => [...table.keys()]));
   starters.set(grammar, words);
   return words;
 }
 
-function dateAt(tokens: readonly Token[], at: number, scope: DateScope): FoundDate | null {
+const dateAt: DateRule = (tokens, at, scope) => {
   const token = tokens[at];
   if (token?.kind !== 'number' && !startersOf(scope.grammar).has(token?.lower ?? '')) return null;
   for (const rule of rules) {
@@ -66,7 +68,7 @@ function dateAt(tokens: readonly Token[], at: number, scope: DateScope): FoundDa
     if (found !== null) return found;
   }
   return null;
-}
+};
 
 function spanOf(tokens: readonly Token[], from: number, { kind, value, to }: FoundDate): DateSpan | null {
   const first = tokens[from];

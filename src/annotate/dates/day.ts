@@ -1,7 +1,8 @@
 /** Days: `Kamis, 6 November 2025`, `4 April`, `Rabu (5/11)`, `Nov. 4, 2025`, `3/11/2025`. */
 import { isDash } from '../figures/dash.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
-import { dayTowards, isoOf, isPossible, lastWeekday, nearest, type PartialDate } from './calendar.ts';
+import { dayTowards, isoOf, isPossible, lastWeekday, nearest, type PartialDate, weekdayTowards } from './calendar.ts';
+import { type Days, dayNumber, readDays } from './days.ts';
 import type { DateGrammar } from './grammar.ts';
 import type { DateRule, DateScope, FoundDate } from './rule.ts';
 
@@ -14,12 +15,16 @@ interface Read {
 
 /** A weekday with the date that belongs to it, or by itself where the day of publication is known. */
 export const weekdayDate: DateRule = (tokens, at, scope) => {
-  const weekday = scope.grammar.weekdays.get(lowerAt(tokens, at));
+  const { grammar, published } = scope;
+  const weekday = grammar.weekdays.get(lowerAt(tokens, at));
   if (weekday === undefined || !isCapitalised(tokens[at])) return null;
   const rest = lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1;
-  const date = bracketed(tokens, at + 1, scope) ?? readDate(tokens, rest, scope.grammar);
+  const date = bracketed(tokens, rest, scope) ?? readDate(tokens, rest, grammar);
   if (date !== null) return found(tokens, date, scope);
-  return scope.published && { kind: 'date', value: isoOf(lastWeekday(weekday, scope.published)), to: at + 1 };
+  if (published === null || grammar.notDaysAfter.has(lowerAt(tokens, at - 1))) return null;
+  const direction = grammar.lastBefore ? null : directionOf(lowerAt(tokens, at + 1), grammar);
+  const day = direction === null ? lastWeekday(weekday, published) : weekdayTowards(weekday, direction, published);
+  return { kind: 'date', value: isoOf(day), to: direction === null ? at + 1 : at + 2 };
 };
 
 /** A date without its weekday. */
@@ -45,29 +50,43 @@ function bareBracket(tokens: readonly Token[], at: number, scope: DateScope): Re
 }
 
 function readDayMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): Read | null {
-  const first = dayNumber(tokens[at]);
-  if (first === null) return null;
-  const second = isDash(tokens[at + 1]) ? dayNumber(tokens[at + 2]) : null;
-  // "17 Maret", "17-Mar", "17-19 Maret".
-  const monthAt = second !== null ? at + 3 : isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  const days = readDays(tokens, at, grammar);
+  if (days === null) return null;
+  // "17-Mar"
+  const monthAt = isDash(tokens[days.next]) ? days.next + 1 : days.next;
   const month = grammar.months.get(lowerAt(tokens, monthAt));
   if (month === undefined || !isCapitalised(tokens[monthAt])) return null;
   const yearAt = lowerAt(tokens, monthAt + 1) === '.' ? monthAt + 2 : monthAt + 1;
   const year = yearNumber(tokens[yearAt]) ?? earlyYear(tokens, yearAt, grammar);
-  const date = { month, day: second ?? first, ...(year !== null && { year }) };
-  if (!isPossible(date) || (second !== null && second <= first)) return null;
-  return { date, next: year === null ? monthAt + 1 : yearAt + 1, ...(second !== null && { firstDay: first }) };
+  const end = year === null ? monthAt + 1 : yearAt + 1;
+  return readOf(days, { month, ...(year !== null && { year }) }, at, end);
+}
+
+/** What days of a month say; of days that stand apart only the first, as a span of its own. */
+function readOf({ first, last, apart }: Days, month: PartialDate, at: number, end: number): Read | null {
+  const date = { ...month, day: apart ? first : last };
+  if (!isPossible(date)) return null;
+  return apart ? { date, next: at + 1 } : { date, next: end, ...(first < last && { firstDay: first }) };
 }
 
 function readMonthDay(tokens: readonly Token[], at: number, grammar: DateGrammar): Read | null {
   const month = grammar.monthFirst ? grammar.months.get(lowerAt(tokens, at)) : undefined;
   if (month === undefined || !isCapitalised(tokens[at])) return null;
   const dayAt = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-  const day = dayNumber(tokens[dayAt]);
-  if (day === null || !isPossible({ month, day })) return null;
-  const yearAt = lowerAt(tokens, dayAt + 1) === ',' ? dayAt + 2 : dayAt + 1;
+  const first = dayNumber(tokens[dayAt]);
+  if (first === null) return null;
+  const days = readDays(tokens, dayAt, grammar);
+  // "March 3 to 10 sailors", "March 3 and 8": one day, and something else.
+  const isOne = days === null || days.apart || isCounting(tokens, days.next, grammar);
+  const whole = isOne ? { first, last: first, next: dayAt + 1 } : days;
+  const yearAt = lowerAt(tokens, whole.next) === ',' ? whole.next + 1 : whole.next;
   const year = yearNumber(tokens[yearAt]);
-  return year === null ? { date: { month, day }, next: dayAt + 1 } : { date: { year, month, day }, next: yearAt + 1 };
+  return readOf(whole, { month, ...(year !== null && { year }) }, at, year === null ? whole.next : yearAt + 1);
+}
+
+// Whether a noun follows that a number before it would count.
+function isCounting(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
+  return tokens[at]?.kind === 'word' && !grammar.notCounted.has(lowerAt(tokens, at));
 }
 
 function readNumeric(tokens: readonly Token[], at: number, grammar: DateGrammar, yearless = false): Read | null {
@@ -87,14 +106,9 @@ function isoDate(tokens: readonly Token[], at: number): Read | null {
   return year !== undefined && date.year > 0 && isPossible(date) ? { date, next: at + 5 } : null;
 }
 
-function dayNumber(token: Token | undefined): number | null {
-  return token !== undefined && /^(0?[1-9]|[12][0-9]|3[01])$/.test(token.text) ? Number(token.text) : null;
-}
-
 // "17 Juli 924": three digits are a year only where nothing follows that they could count.
 function earlyYear(tokens: readonly Token[], at: number, grammar: DateGrammar): number | null {
-  const counts = tokens[at + 1]?.kind === 'word' && !grammar.notCounted.has(lowerAt(tokens, at + 1));
-  const isYear = /^[1-9][0-9]{2}$/.test(lowerAt(tokens, at)) && !counts;
+  const isYear = /^[1-9][0-9]{2}$/.test(lowerAt(tokens, at)) && !isCounting(tokens, at + 1, grammar);
   return isYear ? Number(lowerAt(tokens, at)) : null;
 }
 

@@ -17,6 +17,8 @@ export interface DateGrammar extends ReferenceWords {
   readonly monthCues: ReadonlySet<string>;
   /** 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Words that make a weekday behind them a name: `Pasar` Minggu. */
+  readonly notDaysAfter: ReadonlySet<string>;
   /** Whether the month may stand before the day: `November 4`. */
   readonly monthFirst: boolean;
   /** After or before a month: `September lalu`, `last September`. */
@@ -25,9 +27,22 @@ export interface DateGrammar extends ReferenceWords {
   /** Whether `last` stands before the month. */
   readonly lastBefore: boolean;
   readonly relative: PhraseTable<Offset>;
+  /** Words between the ends of a stretch of time: `hingga`. */
+  readonly rangeWords: ReadonlySet<string>;
+  /** `antara … dan …`. */
+  readonly between: readonly [before: string, middle: string];
   /** `1950-an` in its tokens after the digits, `1950s`. */
   readonly decadeSuffix: readonly string[];
-  readonly quarters: ReadonlySet<string>;
+  /** Words that make two digits a decade: `era` 90-an. */
+  readonly decadeCues: ReadonlySet<string>;
+  /** Parts of a year with how many there are: `kuartal` is one of 4. */
+  readonly yearParts: ReadonlyMap<string, number>;
+  /** Numbers of such parts in words: `kedua`. */
+  readonly partNumbers: ReadonlyMap<string, number>;
+  /** Whether the number stands before the part: `second quarter`. */
+  readonly partNumberBefore: boolean;
+  /** Words between such a part and its year: `of`, `tahun`. */
+  readonly yearLinks: ReadonlySet<string>;
   /** Words that show a number to be a year: `tahun`, `sejak`. */
   readonly yearCues: ReadonlySet<string>;
   /** Words after which four digits count something. */

@@ -4,6 +4,7 @@ import { phraseAt } from '../phrases.ts';
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 import { isoOf, isoOfOffset, monthTowards, nearest } from './calendar.ts';
 import { directionOf, yearNumber } from './day.ts';
+import type { DateGrammar } from './grammar.ts';
 import type { DateRule } from './rule.ts';
 
 /** `Januari 2018`, `September lalu`, `Oktober`. */
@@ -24,15 +25,22 @@ export const monthPeriod: DateRule = (tokens, at, { grammar, published }) => {
 
 const romans = ['i', 'ii', 'iii', 'iv'];
 
-/** `kuartal II 2025`, `Q3 2025`. */
-export const quarter: DateRule = (tokens, at, { grammar }) => {
-  if (!grammar.quarters.has(lowerAt(tokens, at))) return null;
-  const name = lowerAt(tokens, at + 1);
-  const number = /^[1-4]$/.test(name) ? Number(name) : romans.indexOf(name) + 1;
-  // "triwulan II 2025", "triwulan II/2025"
-  const yearAt = lowerAt(tokens, at + 2) === '/' ? at + 3 : at + 2;
+/** A quarter or half of a year: `kuartal II 2025`, `semester I-2025`, `Q3 2025`, `third quarter of 2023`. */
+export const yearPart: DateRule = (tokens, at, { grammar }) => {
+  const { partNumbers, partNumberBefore, yearParts } = grammar;
+  const isBefore = partNumberBefore && yearParts.has(lowerAt(tokens, at + 1));
+  const [partAt, numberAt] = isBefore ? [at + 1, at] : [at, at + 1];
+  const parts = yearParts.get(lowerAt(tokens, partAt)) ?? 0;
+  const name = lowerAt(tokens, numberAt);
+  const number = partNumbers.get(name) ?? (/^[1-4]$/.test(name) ? Number(name) : romans.indexOf(name) + 1);
+  // "triwulan II/2025", "kuartal III-2025", "quarter of 2025"
+  const isLinked = grammar.yearLinks.has(lowerAt(tokens, at + 2)) || /^[-–/]$/.test(lowerAt(tokens, at + 2));
+  const yearAt = isLinked ? at + 3 : at + 2;
   const year = yearNumber(tokens[yearAt]);
-  return number > 0 && year !== null ? { kind: 'date', value: `${year}-Q${number}`, to: yearAt + 1 } : null;
+  if (year === null || number < 1 || number > parts) return null;
+  if (parts === 4) return { kind: 'date', value: `${year}-Q${number}`, to: yearAt + 1 };
+  const [from, till] = number === 1 ? [1, 6] : [7, 12];
+  return { kind: 'date', value: `${isoOf({ year, month: from })}/${isoOf({ year, month: till })}`, to: yearAt + 1 };
 };
 
 /** `kemarin`, `tahun lalu`; not where a number before it makes it a length of time. */
@@ -43,13 +51,26 @@ export const relativePeriod: DateRule = (tokens, at, { grammar, published }) => 
   return { kind: 'date', value: isoOfOffset(offset.value, published), to: offset.next };
 };
 
+/** `tahun 90-an`, `the '90s`: a decade without its century, which is the one that people still speak of. */
+export const shortDecade: DateRule = (tokens, at, { grammar }) => {
+  const [, tens] = /^([0-9])0$/.exec(lowerAt(tokens, at)) ?? [];
+  if (tens === undefined || !grammar.decadeCues.has(lowerAt(tokens, at - 1)) || !isDecade(tokens, at, grammar))
+    return null;
+  return { kind: 'date', value: `${Number(tens) < 3 ? 20 : 19}${tens}X`, to: at + 1 + grammar.decadeSuffix.length };
+};
+
+function isDecade(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
+  return grammar.decadeSuffix.every((part, index) => isGlued(tokens[at + 1 + index], part));
+}
+
 /** `2019`, `2023-2024`, `1950-an`. */
 export const yearPeriod: DateRule = (tokens, at, { grammar }) => {
   const year = yearNumber(tokens[at]);
   if (year === null || !isFree(tokens, at)) return null;
-  const decade = grammar.decadeSuffix.every((part, index) => isGlued(tokens[at + 1 + index], part));
-  if (decade) return { kind: 'date', value: `${String(year).slice(0, 3)}X`, to: at + 1 + grammar.decadeSuffix.length };
-  const lastYear = isDash(tokens[at + 1]) || lowerAt(tokens, at + 1) === '/' ? yearNumber(tokens[at + 2]) : null;
+  if (isDecade(tokens, at, grammar))
+    return { kind: 'date', value: `${String(year).slice(0, 3)}X`, to: at + 1 + grammar.decadeSuffix.length };
+  const isJoined = isDash(tokens[at + 1]) || lowerAt(tokens, at + 1) === '/';
+  const lastYear = isJoined ? (yearNumber(tokens[at + 2]) ?? seasonEnd(year, tokens[at + 2])) : null;
   if (lastYear !== null && lastYear > year) return { kind: 'date', value: `${year}/${lastYear}`, to: at + 3 };
   const isCued = grammar.yearCues.has(lowerAt(tokens, at - 1));
   const isCounting =
@@ -59,6 +80,11 @@ export const yearPeriod: DateRule = (tokens, at, { grammar }) => {
   return { kind: 'date', value: String(year), to: at + 1 };
 };
 
+/** The second year of a season: `2006/07`. */
+function seasonEnd(year: number, token: Token | undefined): number | null {
+  return token?.glued && token.text === String(year + 1).slice(2) ? year + 1 : null;
+}
+
 function isGlued(token: Token | undefined, lower: string): boolean {
   return token?.glued === true && token.lower === lower;
 }
@@ -66,6 +92,8 @@ function isGlued(token: Token | undefined, lower: string): boolean {
 // Digits glued to something are part of it: "Rp2000", "0812-2019", "B-2010".
 function isFree(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "1080 x 1920"
+  if (/^[x×]$/.test(lowerAt(tokens, at - 1)) || /^[x×]$/.test(lowerAt(tokens, at + 1))) return false;
   if (token === undefined || !token.glued) return !/^(rp|[$€£¥])$/.test(lowerAt(tokens, at - 1));
   return /^[(["“‘'’,]$/.test(lowerAt(tokens, at - 1));
 }

@@ -34,3 +34,29 @@ test.each([
   ['en', 'with its weekday', { ...long, weekday: 'long' } as const, 10],
   ['en', 'in words', long, 10],
 ])('%s: a date %s', (language, _, options, width) => expectBack(language, options, width));
+
+const hours = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((part) => String(part).padStart(2, '0')));
+
+test.each(['.', ':'])('a time of day with "%s"', (mark) => {
+  fc.assert(
+    fc.property(hours, ([hour, minute]) => {
+      const found = findDates(`mulai pukul ${hour}${mark}${minute} WIB`, { language: 'id', published: null });
+      expect(found.map(({ kind, value }) => [kind, value])).toEqual([['time', `${hour}:${minute}+07:00`]]);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test('a stretch of days', () => {
+  const format = new Intl.DateTimeFormat('id', { ...long, timeZone: 'UTC' });
+  const iso = (day: Date): string => day.toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 9999 }), (first, length) => {
+      const last = new Date(first.getTime() + length * 86_400_000);
+      const text = `dari ${format.format(first)} hingga ${format.format(last)}.`;
+      const found = findDates(text, { language: 'id', published: null });
+      expect(found.map(({ value }) => value)).toEqual([`${iso(first)}/${iso(last)}`]);
+    }),
+    { numRuns: 10_000 },
+  );
+});

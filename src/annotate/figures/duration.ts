@@ -25,15 +25,31 @@ export function readDuration(
   grammar: FigureGrammar,
 ): Found {
   const found = { kind: 'duration', unit: unit.value.id, from: at } as const;
-  const [, and] = grammar.between;
-  const rest = lowerAt(tokens, unit.next) === and ? unit.next + 1 : unit.next;
-  const smaller = readNumeral(tokens, rest, grammar);
-  const smallerUnit = smaller && phraseAt(tokens, smaller.next, grammar.units);
-  const factor = (secondsIn[smallerUnit?.value.id ?? ''] ?? 0) / (secondsIn[unit.value.id] ?? 0);
-  if (smaller === null || smallerUnit === null || typeof amount.value !== 'number' || !(factor > 0 && factor < 1)) {
-    return { ...found, value: amount.value, to: unit.next };
+  if (typeof amount.value !== 'number') return { ...found, value: amount.value, to: unit.next };
+  const whole = secondsIn[unit.value.id] ?? Number.NaN;
+  let { value } = amount;
+  let last = { seconds: whole, next: unit.next };
+  for (let part = smallerPart(tokens, last, grammar); part !== null; part = smallerPart(tokens, last, grammar)) {
+    value += (part.count * part.seconds) / whole;
+    last = part;
   }
-  return { ...found, value: rounded(amount.value + smaller.value * factor), to: smallerUnit.next };
+  return { ...found, value: last.next === unit.next ? value : rounded(value), to: last.next };
+}
+
+interface Part {
+  /** How long one of it is. */
+  readonly seconds: number;
+  readonly next: number;
+}
+
+/** The next part where its unit is a smaller one. */
+function smallerPart(tokens: readonly Token[], { seconds, next }: Part, grammar: FigureGrammar) {
+  const [, and] = grammar.between;
+  const numeral = readNumeral(tokens, lowerAt(tokens, next) === and ? next + 1 : next, grammar);
+  const unit = numeral && phraseAt(tokens, numeral.next, grammar.units);
+  const own = secondsIn[unit?.value.id ?? ''];
+  if (numeral === null || unit === null || own === undefined || !(own < seconds)) return null;
+  return { count: numeral.value, seconds: own, next: unit.next };
 }
 
 // Months are a twelfth of a year here, so that "4 tahun 6 bulan" is 4.5.

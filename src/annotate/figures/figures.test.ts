@@ -69,6 +69,34 @@ test.each([
   ['dua pertiga sawah', [['dua pertiga', 'vague', 2 / 3]]],
   ['3/4 di antaranya', [['3/4', 'vague', 0.75]]],
   ['empat dari lima petani', [['empat dari lima', 'vague', 0.8]]],
+  ['finis dalam 2 jam 6 menit 36 detik', [['2 jam 6 menit 36 detik', 'duration', 2.11]]],
+  ['lansia berusia di atas 60 tahun', [['60 tahun', 'age', 60]]],
+  ['usia antara 17 hingga 25 tahun', [['17 hingga 25 tahun', 'age', [17, 25]]]],
+  ['bocah lima tahun itu', [['lima tahun', 'age', 5]]],
+  ['usianya sekitar 70 tahun', [['70 tahun', 'age', 70]]],
+  ['Laras (64 tahun) selamat', [['64 tahun', 'age', 64]]],
+  ['gempa M 5,8', [['5,8', 'measure', 5.8]]],
+  ['gempa M5,8', [['5,8', 'measure', 5.8]]],
+  ['gempa magnitudo (M) 5,8', [['5,8', 'measure', 5.8]]],
+  ['gempa 5,8 magnitudo', [['5,8', 'measure', 5.8]]],
+  ['10 ribuan benih', [['10 ribuan', 'count', 10_000]]],
+  ['Rp 500 ribuan', [['Rp 500 ribuan', 'money', 500_000]]],
+  ['beberapa ratus perahu', [['beberapa ratus', 'vague', 100]]],
+  ['seratusan nelayan', [['seratusan', 'vague', 100]]],
+  ['naik 30%-40%', [['30%-40%', 'percent', [30, 40]]]],
+  ['sejauh 5 km hingga 8 km', [['5 km hingga 8 km', 'measure', [5, 8]]]],
+  [
+    'menang 21-19, 15-21, 21-18',
+    [
+      ['21-19', 'score', [21, 19]],
+      ['15-21', 'score', [15, 21]],
+      ['21-18', 'score', [21, 18]],
+    ],
+  ],
+  ['menang 112-104', [['112-104', 'score', [112, 104]]]],
+  ['usia 19 tahun 6 bulan', [['19 tahun 6 bulan', 'age', 19.5]]],
+  ['di ketinggian 1.800 mdpl', [['1.800 mdpl', 'measure', 1800]]],
+  ['melawan unggulan ketiga asal Denmark', [['ketiga', 'ordinal', 3]]],
 ])('Indonesian: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
 test.each([
@@ -94,6 +122,37 @@ test.each([
   ['two million and a quarter', [['two million and a quarter', 'count', 2_250_000]]],
   ['three dozens of eggs', [['three dozens', 'count', 36]]],
   ["the bank's $ 9 million", [['$ 9 million', 'money', 9e6]]],
+  [
+    'children ages 4 and 6',
+    [
+      ['4', 'age', 4],
+      ['6', 'age', 6],
+    ],
+  ],
+  ['she finished second', [['second', 'ordinal', 2]]],
+  ['more than a dozen boats', [['a dozen', 'count', 12]]],
+  ['several hundred boats', [['several hundred', 'vague', 100]]],
+  ['cut by a quarter point', [['a quarter point', 'measure', 0.25]]],
+  ['for a third day', [['third', 'ordinal', 3]]],
+  ['six-and-a-half hours', [['six-and-a-half hours', 'duration', 6.5]]],
+  ['Anna Holm, 52, left', [['52', 'age', 52]]],
+  ['a 5.8-magnitude quake', [['5.8', 'measure', 5.8]]],
+  ['a magnitude-5.8 quake', [['5.8', 'measure', 5.8]]],
+  [
+    '2.3m people and 40m birds',
+    [
+      ['2.3m', 'count', 2_300_000],
+      ['40m', 'count', 40_000_000],
+    ],
+  ],
+  ['the 110m hurdles', [['110m', 'measure', 110]]],
+  [
+    'reached 41C (106F)',
+    [
+      ['41C', 'measure', 41],
+      ['106F', 'measure', 106],
+    ],
+  ],
 ])('English: %s', (text, expected) => expect(read(text, 'en')).toEqual(expected));
 
 test.each([
@@ -112,6 +171,17 @@ test.each([
   'lapor dalam 2x24 jam',
   'juara Liga 1.',
   'alamat 192.168.10.2',
+  'halaman 2 dari 7',
+  'nomor urut 2',
+  'di lantai 12 gedung itu',
+  'lapor dalam 2 x 24 jam',
+  'babak 16 besar dan delapan besar',
+  'pesawat Boeing 737-800',
+  'memakai iPhone 15',
+  'telepon 555-0134',
+  'laporan LP/1151/III/2017/PMJ itu',
+  'jenderal bintang dua, pemain nomor satu',
+  'ajang Liga 1 Indonesia itu',
 ])('no figure: %s', (text) => expect(read(text)).toEqual([]));
 
 test.each([
@@ -121,6 +191,7 @@ test.each([
   ['maksimal 90 perahu', '≤'],
   ['kurang dari 90 perahu', '<'],
   ['lebih murah dari 90 rupiah', '<'],
+  ['10 ribuan perahu', '≈'],
   ['ada 90 perahu', undefined],
 ])('hedge of "%s" is %s', (text, expected) => {
   expect(findFigures(text, { language: 'id', published: null })[0]?.hedge).toBe(expected);
@@ -131,6 +202,11 @@ test.each([
   ['14 orang tewas', 'orang tewas', true],
   ['Korban luka menjadi 14 orang', 'orang', true],
   ['14 rumah hilang', 'rumah', undefined],
+  ['hilang setelah perahu berkapasitas 12 orang karam', 'orang', undefined],
+  ['700-an peserta', 'peserta', undefined],
+  ['satu juta lebih warga', 'warga', undefined],
+  ['7 meter berpotensi terjadi', undefined, undefined],
+  ['30 kilometer pertama', undefined, undefined],
   ['totalnya 14.', undefined, undefined],
 ])('label and harm of "%s"', (text, label, human) => {
   const [figure] = findFigures(text, { language: 'id', published: null });

@@ -84,8 +84,10 @@ function startersOf(grammar: FigureGrammar): ReadonlySet<string> {
   const {
     numbers,
     vague,
+    several,
     ordinals,
     ordinalScales,
+    ordinalUnits,
     articles,
     minus,
     fractionParts,
@@ -99,13 +101,15 @@ function startersOf(grammar: FigureGrammar): ReadonlySet<string> {
     vague,
     ordinals,
     ordinalScales,
+    ordinalUnits,
     articles,
     minus,
     fractionParts,
     fractions.longestFrom,
     currencyBefore.longestFrom,
   ];
-  const words = new Set([...tables.flatMap((table) => [...table.keys()]), ...units.longestFrom.keys(), ordinalPrefix]);
+  const more = [...several, ...units.longestFrom.keys(), ordinalPrefix];
+  const words = new Set([...tables.flatMap((table) => [...table.keys()]), ...more]);
   starters.set(grammar, words);
   return words;
 }
@@ -155,7 +159,10 @@ function hedgeOf(tokens: readonly Token[], found: Found, grammar: FigureGrammar)
   const goesOn =
     after !== null && grammar.than.has(lowerAt(tokens, after.next)) && tokens[after.next + 1] !== undefined;
   if (after !== null && !goesOn) return { value: after.value, from: found.from };
-  return phraseBefore(tokens, found.from, grammar.hedgesBefore);
+  const before = phraseBefore(tokens, found.from, grammar.hedgesBefore);
+  // "10 ribuan"
+  const isRough = found.kind !== 'vague' && grammar.vague.has(lowerAt(tokens, found.to - 1));
+  return before ?? (isRough ? { value: '≈', from: found.from } : null);
 }
 
 function isBoundJoiner(tokens: readonly Token[], from: number, to: number, grammar: FigureGrammar): boolean {

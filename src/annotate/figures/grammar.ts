@@ -41,12 +41,18 @@ export interface FigureGrammar {
   readonly loneZeros: ReadonlySet<string>;
   /** Words that count as one before a scale: `a` million. */
   readonly articles: ReadonlySet<string>;
+  /** The letter for millions that is also a unit, and only counts before what comes in millions: 2.5`m` people. */
+  readonly millionLetter: string;
+  /** Words before which it is the unit: 110m `hurdles`. */
+  readonly raced: ReadonlySet<string>;
   /** Letters that scale a number when glued to it, as printed: `100k`. */
   readonly gluedScales: ReadonlyMap<string, number>;
   /** The same after a currency sign: `Rp 1,2 M`. */
   readonly moneyScales: ReadonlyMap<string, number>;
   /** `ribuan`, `thousands`. */
   readonly vague: ReadonlyMap<string, number>;
+  /** Words that make a scale a vague number: `several` hundred. */
+  readonly several: ReadonlySet<string>;
   /** Words between two vague words: tens `of` thousands. */
   readonly vagueLinks: ReadonlySet<string>;
   /** Words between the halves of a fraction that is read out: one `over` three. */
@@ -60,6 +66,8 @@ export interface FigureGrammar {
   /** Words between part and whole: two `out of` three. */
   readonly outOf: PhraseTable<true>;
   readonly rangeWords: ReadonlySet<string>;
+  /** Those of them that also say what became of a share: 4.5% `to` 20%. */
+  readonly becoming: ReadonlySet<string>;
   /** `antara … dan …`. */
   readonly between: readonly [before: string, middle: string];
   /** `dua atau tiga`: a range where the numbers are neighbours. */
@@ -80,6 +88,8 @@ export interface FigureGrammar {
   readonly ageBefore: PhraseTable<true>;
   /** `years old`. */
   readonly ageAfter: PhraseTable<true>;
+  /** Whether an age stands between commas behind a name: `Maria Lund, 52, said`. */
+  readonly agesInCommas: boolean;
   /** Spelled-out ordinals. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Ordinals that multiply the number before them: two `hundredth`. */
@@ -94,6 +104,8 @@ export interface FigureGrammar {
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Words next to which a spelled-out ordinal really is one: `babak kedua`, not `kedua negara`. */
   readonly ordinalHeads: ReadonlySet<string>;
+  /** Verbs behind which even the doubtful ones are places in an order: `finished` second. */
+  readonly placings: ReadonlySet<string>;
   readonly ordinalTails: ReadonlySet<string>;
   readonly hedgesBefore: PhraseTable<Hedge>;
   readonly hedgesAfter: PhraseTable<Hedge>;
@@ -105,10 +117,20 @@ export interface FigureGrammar {
   readonly references: ReadonlySet<string>;
   /** The word before a law's year: `Tahun`. */
   readonly yearWord: string;
+  /** The word between a page and how many there are: 1 `of` 5. */
+  readonly pageOf: string;
+  /** Words that make the number before them the name of a round: 16 `besar`. */
+  readonly rounds: ReadonlySet<string>;
   /** Set phrases that hold a number word but count nothing: `salah satu`. */
   readonly idioms: PhraseTable<true>;
   /** Words of games, near which `1-3` is a score. */
   readonly scoreCues: ReadonlySet<string>;
+  /** Whether a word's form shows it to be a verb, which nothing counts. */
+  isVerb(word: string): boolean;
+  /** Words that only say which ones of a noun are meant: `terakhir`. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Words that begin a clause of their own: `setelah`, `while`. */
+  readonly clauseStarts: ReadonlySet<string>;
   /** Function words: never what is counted. */
   readonly notCounted: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;

@@ -1,11 +1,15 @@
 /** Indonesian numbers; Malay shares them. */
 import { phraseTable } from '../phrases.ts';
+import { isVerb } from '../verb.ts';
 import { type FigureGrammar, type NumberWord, phrasesOf, unitsOf, words } from './grammar.ts';
 import { currencyCodes, currencyNames, currencySigns, unitSymbols } from './units.ts';
 
 const units = 'satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
 
 const scales = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12, trilyun: 1e12 };
+
+/** Scales of rough numbers: 10 `ribuan`. */
+const roughScales = { ribuan: 1e3, jutaan: 1e6, miliaran: 1e9, triliunan: 1e12 };
 
 const numbers = new Map<string, NumberWord>([
   ...units.map((word, index): [string, NumberWord] => [word, { role: 'add', value: index + 1 }]),
@@ -22,6 +26,7 @@ const numbers = new Map<string, NumberWord>([
   ['seribu', { role: 'one-scale', value: 1e3 }],
   ['sejuta', { role: 'one-scale', value: 1e6 }],
   ['semiliar', { role: 'one-scale', value: 1e9 }],
+  ...Object.entries(roughScales).map(([word, value]): [string, NumberWord] => [word, { role: 'scale', value }]),
 ]);
 
 const ordinalWords = [...units, 'sepuluh', 'sebelas'].map((word, index): [string, number] => [`ke${word}`, index + 1]);
@@ -37,6 +42,8 @@ export const indonesianFigures: FigureGrammar = {
   minus: words('minus negatif'),
   loneZeros: words('kosong'),
   articles: new Set(),
+  millionLetter: '',
+  raced: new Set(),
   gluedScales: new Map([
     ['k', 1e3],
     ['K', 1e3],
@@ -50,11 +57,11 @@ export const indonesianFigures: FigureGrammar = {
     ['belasan', 10],
     ['puluhan', 10],
     ['ratusan', 100],
-    ['ribuan', 1e3],
-    ['jutaan', 1e6],
-    ['miliaran', 1e9],
-    ['triliunan', 1e12],
+    ['seratusan', 100],
+    ['seribuan', 1e3],
+    ...Object.entries(roughScales),
   ]),
+  several: words('beberapa'),
   vagueLinks: new Set(),
   divided: words('per'),
   fractions: phraseTable([
@@ -68,6 +75,7 @@ export const indonesianFigures: FigureGrammar = {
   severalParts: fractionParts,
   outOf: phraseTable(phrasesOf(true, 'dari, di antara')),
   rangeWords: words('hingga sampai'),
+  becoming: new Set(),
   between: ['antara', 'dan'],
   or: 'atau',
   currencyBefore: phraseTable(currencySigns),
@@ -96,7 +104,7 @@ export const indonesianFigures: FigureGrammar = {
     }),
     ...unitsOf('measure', {
       kilometer: 'kilometer',
-      meter: 'meter',
+      meter: 'meter, mdpl, m dpl',
       centimeter: 'sentimeter, centimeter',
       millimeter: 'milimeter',
       mile: 'mil',
@@ -119,6 +127,7 @@ export const indonesianFigures: FigureGrammar = {
       tonne: 'ton',
       liter: 'liter',
       milliliter: 'mililiter',
+      'cubic-centimeter': 'cc',
       gallon: 'galon',
       celsius: 'derajat celsius, derajat celcius',
       fahrenheit: 'derajat fahrenheit',
@@ -138,9 +147,11 @@ export const indonesianFigures: FigureGrammar = {
     ['magnitudo', 'magnitudo'],
     ['bermagnitudo', 'magnitudo'],
     ['berkekuatan', 'magnitudo'],
+    ['m', 'magnitudo'],
   ]),
-  ageBefore: phraseTable(phrasesOf(true, 'berusia, usia, berumur, umur')),
+  ageBefore: phraseTable(phrasesOf(true, 'berusia, usia, usianya, berumur, umur, umurnya')),
   ageAfter: phraseTable([]),
+  agesInCommas: false,
   ordinals: new Map(ordinalWords.slice(1)),
   ordinalScales: new Map(),
   ordinalUnits: new Map(),
@@ -148,8 +159,9 @@ export const indonesianFigures: FigureGrammar = {
   ordinalsTrail: true,
   ordinalSuffixes: new Set(),
   ordinalHeads: words(
-    'abad anak babak bagian bulan edisi gelombang generasi gol hari jilid kalinya kuartal laga lantai leg menit minggu momen musim pekan pemain pelaku pertandingan periode peringkat posisi pihak putaran rangking semester seri set tahap tahun tempat tersangka terbaik terbanyak terbesar tertinggi tertua triwulan urutan yang',
+    'abad anak babak bagian bulan edisi gelombang generasi gol hari jilid kalinya kuartal laga lantai leg menit minggu momen musim pekan pemain pelaku pertandingan periode peringkat posisi pihak putaran rangking semester seri set tahap tahun tempat tersangka terbaik terbanyak terbesar tertinggi tertua triwulan unggulan urutan yang',
   ),
+  placings: new Set(),
   ordinalTails: words('kali kalinya terbesar tertinggi terbanyak terbaik terendah terpanjang tertua terpadat'),
   hedgesBefore: phraseTable([
     ...phrasesOf('≈' as const, 'sekitar, kira-kira, kurang lebih, lebih kurang, seputar, diperkirakan, rata-rata'),
@@ -167,23 +179,28 @@ export const indonesianFigures: FigureGrammar = {
   than: words('dari daripada'),
   boundJoiners: words('dan tapi tetapi namun ,'),
   references: words(
-    'km versi no nomor pasal ayat bab butir uu perpres permen perda pp perppu rt rw jl kav blok telepon telp hp wa',
+    'km versi no nomor urut lambung lantai halaman hlm pasal ayat bab butir uu perpres permen perda pp perppu rt rw jl kav blok telepon telp hp wa',
   ),
   yearWord: 'tahun',
+  pageOf: 'dari',
+  rounds: words('besar'),
   idioms: phraseTable(
     phrasesOf(
       true,
-      'salah satu, salah dua, satu-satunya, dua-duanya, satu sama lain, satu per satu, satu persatu, satu pun, satu demi satu, seribu satu, satu atap, satu kata, setengah mati, setengah hati, setengah jadi, tujuh keliling, empat mata, kaki lima, roda dua, roda empat, segi tiga, segi empat, tiga besar, empat besar, lima besar, sepuluh besar, ulang tahun',
+      'salah satu, salah dua, satu-satunya, dua-duanya, satu sama lain, satu per satu, satu persatu, satu pun, satu demi satu, seribu satu, satu atap, satu kata, setengah mati, setengah hati, setengah jadi, tujuh keliling, empat mata, kaki lima, roda dua, roda empat, segi tiga, segi empat, ulang tahun, nomor satu, nomor dua, bintang satu, bintang dua, bintang tiga, bintang empat, bintang lima',
     ),
   ),
   scoreCues: words(
     'skor menang kalah imbang unggul takluk menaklukkan mengalahkan seri kedudukan tertinggal agregat atas',
   ),
+  isVerb,
+  qualifiers: words('asal berikutnya kemudian pertama terakhir'),
+  clauseStarts: words('setelah usai ketika saat sebelum sementara sedangkan karena sebab sehingga namun tetapi'),
   notCounted: words(
-    'ada adalah agar akan bakal akibat antara apabila atas atau bagi bahwa baik banyak belum bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pun saat saja salah sambil sampai sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
+    'ada adalah agar akan bakal akibat antara apabila atas atau bagi bahwa baik banyak belum bila bisa buah cukup dalam dan dapat dari dengan di dia guna hanya harus hingga ia ini itu jadi jelas jika juga kalau kami kata karena ke kecuali kepada ketika kini kita lagi lain lainnya lalu lebih maka masih maupun melalui melawan memang menjadi menurut mereka namun oleh pada para per persen pun saat saja salah sambil sampai senilai seharga sebesar seluas setinggi sepanjang sangat saya sebagai sebelum secara sedang sedangkan sehingga sejak selama seluruh semua sementara seorang seperti serta setelah setiap sudah supaya tapi telah tentang terhadap termasuk tersebut tetapi tiap tidak ujar ungkap untuk usai waktu yaitu yakni yang',
   ),
   people: words(
-    'anak anggota atlet awak balita bayi buruh calon demonstran dokter gadis guru ibu jasad jemaah jenazah jiwa jurnalis karyawan keluarga korban kru lansia lelaki mahasiswa nelayan orang pasien pasukan pekerja pelajar pemuda pemudik pendaki penduduk pengunjuk pengungsi penumpang perempuan personel petani petugas polisi prajurit pria relawan remaja sandera santri serdadu siswa staf tahanan tentara tentaranya turis wanita warga warganya wartawan wisatawan wni',
+    'anak anggota atlet awak balita bayi bocah buruh calon demonstran dokter gadis guru ibu jasad jemaah jenazah jiwa jurnalis kakek karyawan keluarga korban kru lansia lelaki mahasiswa nelayan nenek orang pasien pasukan pekerja pelajar pemuda pemudik pendaki penduduk pengunjuk pengungsi penumpang perempuan personel petani petugas polisi prajurit pria relawan remaja sandera santri serdadu siswa staf tahanan tentara tentaranya turis wanita warga warganya wartawan wisatawan wni',
   ),
   harm: words(
     'cedera dibunuh ditewaskan gugur hilang jasad jenazah korban luka melukai meninggal menewaskan mengungsi pengungsi mengungsikan terbunuh terdampak terluka tertimbun tewas wafat',

@@ -64,7 +64,7 @@ function tidy(value: number): number {
 /** "a quarter million", "two thirds of a million", "half a mile": read up to what it is a part of. */
 export function partOfScale(tokens: readonly Token[], at: number, grammar: FigureGrammar): Step | null {
   const part = fractionAt(tokens, at, grammar) ?? bareQuarter(tokens, at, grammar);
-  if (part === null) return null;
+  if (part === null || isPlaceInTime(tokens, at, part.next, grammar)) return null;
   const of = grammar.vagueLinks.has(lowerAt(tokens, part.next)) ? part.next + 1 : part.next;
   const scaleAt = grammar.articles.has(lowerAt(tokens, of)) ? of + 1 : of;
   const role = grammar.numbers.get(lowerAt(tokens, scaleAt))?.role;
@@ -76,6 +76,12 @@ export function partOfScale(tokens: readonly Token[], at: number, grammar: Figur
     phraseAt(tokens, scaleAt, grammar.units) ||
     phraseAt(tokens, scaleAt, grammar.currencyAfter);
   return isPart ? startedBy(part.value, scaleAt) : null;
+}
+
+// "for a third day": one more of them.
+function isPlaceInTime(tokens: readonly Token[], at: number, next: number, grammar: FigureGrammar): boolean {
+  const isOne = grammar.articles.has(lowerAt(tokens, at)) && grammar.ordinals.has(lowerAt(tokens, at + 1));
+  return isOne && phraseAt(tokens, next, grammar.units)?.value.kind === 'duration';
 }
 
 function bareQuarter(tokens: readonly Token[], at: number, grammar: FigureGrammar) {
@@ -100,8 +106,10 @@ function fractionStep(tokens: readonly Token[], at: number, sum: Sum, grammar: F
     const fraction = sum.room === 0 && Number.isInteger(sum.group) ? writtenFraction(tokens, at) : null;
     return fraction && { sum: { ...sum, group: sum.group + fraction.value }, next: fraction.next };
   }
-  const joined = afterJoiner(tokens, at, sum, grammar);
-  if (joined === at || isDash(tokens[at])) return null;
+  // "six-and-a-half"
+  const isHyphened = isDash(tokens[at]) && isDash(tokens[at + 2]) && grammar.joiners.has(lowerAt(tokens, at + 1));
+  const joined = isHyphened ? at + 3 : afterJoiner(tokens, at, sum, grammar);
+  if (joined === at || (isDash(tokens[at]) && !isHyphened)) return null;
   const scaled = Number.isFinite(sum.scale) && sum.group === 0 ? partOfScale(tokens, joined, grammar) : null;
   if (scaled !== null) return { sum: { ...sum, group: scaled.sum.group, room: 0, last: 0 }, next: scaled.next };
   const fraction = fractionAt(tokens, joined, grammar);

@@ -32,8 +32,11 @@ export const continuedOrdinal: FigureRule = (tokens, at, grammar) => {
 
 /** `ketiga` where a neighbour shows that it orders (`urutan ketiga`) and does not sum up (`ketiga negara`). */
 export const spelledOrdinal: FigureRule = (tokens, at, grammar) => {
-  const value = grammar.ordinals.get(lowerAt(tokens, at));
-  if (value === undefined || !isOrdering(tokens, at, grammar)) return null;
+  const placed = grammar.placings.has(lowerAt(tokens, at - 1))
+    ? grammar.ordinalUnits.get(lowerAt(tokens, at))
+    : undefined;
+  const value = placed ?? grammar.ordinals.get(lowerAt(tokens, at));
+  if (value === undefined || (placed === undefined && !isOrdering(tokens, at, grammar))) return null;
   return { kind: 'ordinal', value, from: at, to: at + 1 };
 };
 
@@ -56,7 +59,7 @@ function isOrdering(tokens: readonly Token[], at: number, grammar: FigureGrammar
 }
 
 function isNoun(token: Token | undefined, grammar: FigureGrammar): boolean {
-  return token?.kind === 'word' && !grammar.notCounted.has(token.lower);
+  return token?.kind === 'word' && !grammar.notCounted.has(token.lower) && !grammar.qualifiers.has(token.lower);
 }
 
 /** `21st`. */

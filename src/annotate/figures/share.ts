@@ -52,17 +52,25 @@ export const dividedShare: FigureRule = (tokens, at, grammar) => {
   return { kind: 'vague', value: part.value / whole.value, from: at, to: whole.next };
 };
 
-/** `ribuan`, `puluhan ribu`, `tens of thousands`. */
+/** `ribuan`, `puluhan ribu`, `beberapa ratus`, `tens of thousands`. */
 export const roughNumber: FigureRule = (tokens, at, grammar) => {
-  let value = grammar.vague.get(lowerAt(tokens, at));
+  const isSeveral = grammar.several.has(lowerAt(tokens, at));
+  const first = isSeveral ? at + 1 : at;
+  let value = isSeveral ? roundValue(tokens, first, grammar) : grammar.vague.get(lowerAt(tokens, first));
   if (value === undefined) return null;
-  let to = at + 1;
+  let to = first + 1;
   for (let factor = factorAt(tokens, to, grammar); factor !== null; factor = factorAt(tokens, to, grammar)) {
     value *= factor.value;
     to = factor.next;
   }
   return { kind: 'vague', value, from: at, to };
 };
+
+function roundValue(tokens: readonly Token[], at: number, grammar: FigureGrammar): number | undefined {
+  const word = grammar.numbers.get(lowerAt(tokens, at));
+  const isRound = word?.role === 'scale' || word?.role === 'times' || word?.role === 'times-all';
+  return isRound ? word.value : undefined;
+}
 
 function factorAt(
   tokens: readonly Token[],

@@ -68,6 +68,6 @@ function scaled(sum: Sum, group: number, scale: number): Sum {
 
 /** The same behind an article: "a million" counts one. */
 export function applyAfterArticle(sum: Sum, word: NumberWord): Sum | null {
-  if (word.role !== 'scale' && word.role !== 'times-all') return null;
+  if (word.role !== 'scale' && word.role !== 'times-all' && word.role !== 'times') return null;
   return sum.group === 0 ? applyWord({ ...sum, group: 1, last: 1, lastRoom: 1000 }, word) : null;
 }

@@ -26,7 +26,7 @@ export function wordStep(tokens: readonly Token[], at: number, sum: Sum, grammar
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') return lowerScaleStep(tokens, at, sum, grammar);
-  const letters = token.glued || token.text === 'k' ? grammar.gluedScales.get(token.text) : undefined;
+  const letters = token.glued || token.text === 'k' ? scaleOfLetter(tokens, at, grammar) : undefined;
   if (letters !== undefined) return step(applyWord(sum, { role: 'scale', value: letters }), at + 1);
   const joined = afterJoiner(tokens, at, sum, grammar);
   if (joined > at && tokens[joined]?.kind === 'number') return joinedDigits(tokens, joined, sum, grammar);
@@ -38,6 +38,14 @@ export function wordStep(tokens: readonly Token[], at: number, sum: Sum, grammar
   // "hundred thousand", "quarter million": a scale that another one follows needs no "a".
   const isBare = sum === nothing && grammar.numbers.get(lowerAt(tokens, wordAt + 1))?.role === 'scale';
   return step((isBare ? applyAfterArticle(sum, word) : null) ?? applyWord(sum, word), wordAt + 1);
+}
+
+function scaleOfLetter(tokens: readonly Token[], at: number, grammar: FigureGrammar): number | undefined {
+  const letter = tokens[at]?.text ?? '';
+  if (letter !== grammar.millionLetter) return grammar.gluedScales.get(letter);
+  const next = lowerAt(tokens, at + 1);
+  const isMany = grammar.people.has(next) || (/[a-z]{3}[^s]s$/.test(next) && !grammar.raced.has(next));
+  return isMany && tokens[at]?.glued ? 1e6 : undefined;
 }
 
 function step(sum: Sum | null, next: number): Step | null {

@@ -35,6 +35,7 @@ export const englishPeople: PeopleGrammar = {
       'according also although although another any authorities both but christian despite each earlier even every former god government he however islam it many meanwhile most muslim no officials police she some such there these they though today two we what while yet you',
     ),
   ]),
+  addressed: words('you'),
   particles: words('bin van von de del der da al el ibn la le'),
   aliasCues: phraseTable(phrasesOf(true, 'alias, also known as, better known as, nicknamed')),
   nicknames: phraseTable([]),

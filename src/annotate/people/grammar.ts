@@ -20,6 +20,8 @@ export interface PeopleGrammar {
   readonly speechAfter: ReadonlySet<string>;
   /** Capitalised words that begin sentences but no names. */
   readonly notNames: ReadonlySet<string>;
+  /** Words that speak to somebody without a name: `Anda`. */
+  readonly addressed: ReadonlySet<string>;
   /** Small words inside names: `bin`, `van`. */
   readonly particles: ReadonlySet<string>;
   /** What says that another name follows: `alias`, `akrab disapa`. */

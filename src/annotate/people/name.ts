@@ -111,6 +111,9 @@ function isForeign(word: Token, grammar: PeopleGrammar): boolean {
   return isAcronym(word) || placeWords().has(word.lower) || known.some((set) => set.has(word.lower));
 }
 
-function isTerm(word: Token): boolean {
-  return phraseAt([word], 0, builtinTerms('id'))?.value.some(({ term }) => term === word.text) ?? false;
+/** Whether the glossary explains the word just as it is printed, so that it is no name: `Kemenkes`. */
+export function isTerm(word: Token): boolean {
+  const senses = phraseAt([word], 0, builtinTerms('id'))?.value ?? [];
+  // Two letters that are a term only in some places may be initials: "TB Hasanuddin".
+  return senses.some(({ term, cue }) => term === word.text && (term.length > 2 || cue === undefined));
 }

@@ -17,6 +17,7 @@ test.each([
     'Ratna Dewi Lestari',
     'Menteri Keuangan',
   ],
+  ['an office before a first name that a country shares', 'Menteri Sri Utami hadir.', 'Sri Utami', 'Menteri'],
   ['an office with a country', 'Pemimpin Korut Han Min Soo berpidato.', 'Han Min Soo', 'Pemimpin Korut'],
   [
     'an office in small letters',

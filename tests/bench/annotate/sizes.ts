@@ -1,32 +1,70 @@
 /** What each part of the annotators weighs as a reader would load it: bundled, minified, gzipped. */
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { table } from './count.ts';
 
-const parts: Readonly<Record<string, string>> = {
-  'figures, Indonesian': 'export { indonesianFigures } from "./figures/id.ts"',
-  'figures, English': 'export { englishFigures } from "./figures/en.ts"',
-  'dates, Indonesian': 'export { indonesianDates } from "./dates/id.ts"',
-  'dates, English': 'export { englishDates } from "./dates/en.ts"',
-  'figures and dates, both languages': 'export * from "./figures/figures.ts"; export * from "./dates/dates.ts"',
-  'people with the glossary they look at': 'export * from "./people/people.ts"',
-  'the trained names, loaded later':
-    'export * from "./people/model/finder.ts"; export * from "./people/model/model.ts"; export { default } from "./people/model/weights.json"',
-  'everything annotators load': 'export * from "./annotate.ts"',
-};
+const folder = 'src/annotate';
+const figuresAndDates = 'export * from "./figures/figures.ts"; export * from "./dates/dates.ts"';
+
+/** The tables of the other language left out, as a bundle for one language would. */
+function without(language: string): Plugin {
+  const table = /\/(figures|dates)\/[a-z]{2}\.ts$/;
+  return {
+    name: 'one language',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: new RegExp(`/(figures|dates)/${language}\\.ts$`) }, ({ path }) => {
+        const names = { en: 'english', id: 'indonesian' }[language];
+        return { contents: `export const ${names}${table.exec(path)?.[1] === 'dates' ? 'Dates' : 'Figures'} = {};` };
+      }),
+  };
+}
 
 /** A table of gzip sizes. */
 export async function sizeTable(): Promise<string> {
-  const rows = await Promise.all(
-    Object.entries(parts).map(async ([part, contents]) => [part, `${(await gzipSize(contents)) / 1000} kB`]),
-  );
+  const parts: readonly (readonly [string, Promise<number>])[] = [
+    ['figures and dates, Indonesian', gzipSize(figuresAndDates, [without('en')])],
+    ['figures and dates, English', gzipSize(figuresAndDates, [without('id')])],
+    ['figures and dates, both languages', gzipSize(figuresAndDates)],
+    ['people with the glossary they look at', gzipSize('export * from "./people/people.ts"')],
+    ['everything annotators load at first', gzipSize('export * from "./annotate.ts"')],
+    ['the trained names, loaded after that', lazySize()],
+  ];
+  const rows = await Promise.all(parts.map(async ([part, size]) => [part, `${(await size) / 1000} kB`]));
   return table(['part', 'gzip'], rows);
 }
 
-async function gzipSize(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: 'src/annotate', loader: 'ts' },
-    ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2023', logLevel: 'silent' },
-  });
+const settings = {
+  ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2023', logLevel: 'silent' },
+} as const satisfies BuildOptions;
+
+async function gzipSize(contents: string, plugins: Plugin[] = []): Promise<number> {
+  const stdin = { contents, resolveDir: folder, loader: 'ts' } as const;
+  const { outputFiles } = await build({ ...settings, stdin, plugins });
   return gzipSync(outputFiles[0]?.contents ?? '').length;
+}
+
+/** The chunks that only the trained names need. */
+async function lazySize(): Promise<number> {
+  const first = `${folder}/annotate.ts`;
+  const { outputFiles, metafile } = await build({
+    ...settings,
+    entryPoints: [first, `${folder}/people/model/load.ts`],
+    ...{ splitting: true, metafile: true, outdir: 'out' },
+  });
+  const loaded = staticImports(metafile, outputOf(metafile, first));
+  const later = outputFiles.filter(({ path }) => ![...loaded].some((name) => path.endsWith(name)));
+  return later.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+}
+
+function outputOf({ outputs }: Metafile, entryPoint: string): string {
+  return Object.keys(outputs).find((name) => outputs[name]?.entryPoint === entryPoint) ?? '';
+}
+
+function staticImports({ outputs }: Metafile, from: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(from)) return known;
+  known.add(from);
+  for (const { kind, path } of outputs[from]?.imports ?? []) {
+    if (kind === 'import-statement') staticImports({ inputs: {}, outputs }, path, known);
+  }
+  return known;
 }

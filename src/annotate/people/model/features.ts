@@ -8,41 +8,61 @@ export const rows = 1 << 16;
 
 /** The rows of the features of one token. */
 export function featuresAt(tokens: readonly Token[], at: number, grammar: PeopleGrammar): readonly number[] {
-  const [before, word, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at), lowerAt(tokens, at + 1)];
-  const kinds = [-2, -1, 0, 1, 2].map((step) => kindOf(tokens[at + step], grammar));
-  const shapes = [-2, -1, 0, 1, 2].map((step) => shapeOf(tokens[at + step]));
-  const [farBefore, near, own, next] = kinds;
+  const { kinds, shapes } = classesOf(tokens, grammar);
+  const [B, b, w, a, A] = [-2, -1, 0, 1, 2].map((step) => lowerAt(tokens, at + step)) as Five;
+  const [farBefore, near, own, next, farAfter] = kinds.slice(at, at + 5) as Five;
+  const [S, s, shape, r, R] = shapes.slice(at, at + 5) as Five;
   const starts = startsSentence(tokens, at) ? '.' : '';
-  const features = [
-    `w${word}`,
-    `b${before}`,
-    `a${after}`,
-    `B${lowerAt(tokens, at - 2)}`,
-    `A${lowerAt(tokens, at + 2)}`,
-    `bw${before} ${word}`,
-    `wa${word} ${after}`,
-    `p${word.slice(0, 3)}`,
-    `s${word.slice(-3)}`,
-    `t${word.slice(-2)}`,
-    `S${shapes.join('')}`,
-    `C${shapes.slice(1, 4).join('')}${starts}`,
-    `K${near}${own}${next}`,
-    `k${own}`,
-    `l${near}`,
-    `m${farBefore}${near}`,
-    `n${next}`,
-    `o${kinds[4]}`,
-    `N${near}${shapes[3]}`,
-    `f${starts}${own}`,
-    `y${starts}${after.slice(0, 2)}`,
-    `z${shapes[2]}${after.slice(0, 3)}`,
-    `x${shapes[2]}${before.slice(0, 3)}`,
-    `q${word.slice(0, 4)}`,
-    `r${word.slice(-4)}`,
-    `v${starts}${shapes[3]}${kinds[3]}${kinds[4]}`,
-    `u${farBefore}${near}${own}${next}`,
+  return [
+    rowOf('w', w),
+    rowOf('b', b),
+    rowOf('a', a),
+    rowOf('B', B),
+    rowOf('A', A),
+    rowOf('bw', b, ' ', w),
+    rowOf('wa', w, ' ', a),
+    rowOf('p', w.slice(0, 3)),
+    rowOf('s', w.slice(-3)),
+    rowOf('t', w.slice(-2)),
+    rowOf('S', S, s, shape, r, R),
+    rowOf('C', s, shape, r, starts),
+    rowOf('K', near, own, next),
+    rowOf('k', own),
+    rowOf('l', near),
+    rowOf('m', farBefore, near),
+    rowOf('n', next),
+    rowOf('o', farAfter),
+    rowOf('N', near, r),
+    rowOf('f', starts, own),
+    rowOf('y', starts, a.slice(0, 2)),
+    rowOf('z', shape, a.slice(0, 3)),
+    rowOf('x', shape, b.slice(0, 3)),
+    rowOf('q', w.slice(0, 4)),
+    rowOf('r', w.slice(-4)),
+    rowOf('v', starts, r, next, farAfter),
+    rowOf('u', farBefore, near, own, next),
   ];
-  return features.map(rowOf);
+}
+
+type Five = [string, string, string, string, string];
+
+/** What each token is, with two beyond either end. */
+interface Classes {
+  readonly grammar: PeopleGrammar;
+  readonly kinds: readonly string[];
+  readonly shapes: readonly string[];
+}
+
+const classes = new WeakMap<readonly Token[], Classes>();
+
+// Every token is looked at from five places, and asked what it is only once.
+function classesOf(tokens: readonly Token[], grammar: PeopleGrammar): Classes {
+  const known = classes.get(tokens);
+  if (known?.grammar === grammar) return known;
+  const padded = [undefined, undefined, ...tokens, undefined, undefined];
+  const own = { grammar, kinds: padded.map((token) => kindOf(token, grammar)), shapes: padded.map(shapeOf) };
+  classes.set(tokens, own);
+  return own;
 }
 
 /** One letter for what the rules know of a word: a title, a place, a body, … */
@@ -71,11 +91,16 @@ function shapeOf(token: Token | undefined): string {
   return token.text === token.text.toUpperCase() ? 'U' : 'A';
 }
 
-// FNV-1a: short, even, and the same everywhere.
-function rowOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < feature.length; index++) {
-    hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
-  }
+// FNV-1a over the parts as one text: short, even, and the same everywhere.
+function rowOf(name: string, first: string, second = '', third = '', fourth = '', fifth = ''): number {
+  let hash = mixed(mixed(0x811c9dc5, name), first);
+  hash = mixed(mixed(hash, second), third);
+  hash = mixed(mixed(hash, fourth), fifth);
   return (hash ^ (hash >>> 15)) & (rows - 1);
+}
+
+function mixed(hash: number, text: string): number {
+  let own = hash;
+  for (let index = 0; index < text.length; index++) own = Math.imul(own ^ text.charCodeAt(index), 0x01000193);
+  return own;
 }

@@ -4,6 +4,7 @@ import { tokenize } from '../../tokens.ts';
 import { indonesianPeople } from '../id.ts';
 import { bestTags, type NameModel, namesIn } from './decode.ts';
 import { rows } from './features.ts';
+import { finderBy } from './finder.ts';
 import { loadTrainedPeople } from './load.ts';
 import { modelOf } from './model.ts';
 
@@ -23,6 +24,9 @@ test.each([
   ['without a title', 'Acara itu dihadiri Joko Susilo dan Rina Marlina dari Bandung.', ['Joko Susilo', 'Rina Marlina']],
   ['without any cue', 'Polisi menangkap Agus Setiawan di Depok.', ['Agus Setiawan']],
   ['of one word', 'Menurutnya, Hartono tidak bersalah.', ['Hartono']],
+  ['without the body behind a title', 'Juru bicara Kemenkes Laras Wulandari mengatakan hal itu.', ['Laras Wulandari']],
+  ['with the initials behind', 'Gubernur Bambang MD mengatakan hal itu.', ['Bambang MD']],
+  ['not of a ministry', 'Stok cukup, ujar Kemenkes. Kadin setuju.', []],
   ['not places, bodies and months', 'Bank Indonesia di Jakarta tutup pada Maret.', []],
   ['nobody in a headline', 'Wulan Sari Bertemu Danu Prakoso di Pasar', []],
 ])('finds names %s', (_, text, expected) => expect(find([text]).mentions).toEqual([expected]));
@@ -51,6 +55,19 @@ test.each([
   const tokens = tokenize(text).slice(1);
   const names = namesIn(tokens, eager, indonesianPeople);
   expect(names.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))).toEqual(expected);
+});
+
+test.each([
+  ['melihat Laras Ayu Selasa lalu', ['Laras Ayu']],
+  ['juru bicara Kemenkes Laras Ayu', ['Laras Ayu']],
+  ['kata Wira MD kemarin', ['Wira MD']],
+  ['anggota dewan TB Wira', ['TB Wira']],
+  ['pidato SBY kemarin', ['SBY']],
+  ['menurut Bappenas dan BMKG', []],
+  ['sapaan Anda dan Kamu', []],
+])('of what the model calls a name only the own one stays: %s', (text, expected) => {
+  const found = finderBy(eager)(text, indonesianPeople);
+  expect(found.map(({ name }) => name)).toEqual(expected);
 });
 
 test('weights are signed bytes, three a row, with the transitions behind them', () => {
