@@ -102,9 +102,9 @@ function bothInside({ tokens, grammar }: Reading, { open, close }: Bracket): Fou
 
 // The whole bracket, or as far as a comma or dash: "KPK (Komisi Pemberantasan Korupsi, 2002)", "(… - red)".
 function partEnds(tokens: readonly Token[], open: number, close: number): readonly number[] {
-  const breaks = tokens.flatMap(({ text, glued }, at) => {
+  const breaks = tokens.slice(open + 1, close).flatMap(({ text, glued }, at) => {
     const isBreak = /^[,;]$/.test(text) || (/^[-–—]$/.test(text) && !glued);
-    return at > open && at < close && isBreak ? [at] : [];
+    return isBreak ? [open + 1 + at] : [];
   });
   return [close, ...breaks];
 }

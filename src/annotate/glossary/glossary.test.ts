@@ -93,3 +93,8 @@ test('spans lie inside any text, in order and apart', () => {
     }),
   );
 });
+
+test('brackets without end take time in proportion', () => {
+  const text = 'Maria Lund (52), Badan Tenaga Atom (BTA), KPK (Komisi Pemberantasan Korupsi, '.repeat(4000);
+  expect(find([text]).marked[0]?.length).toBeGreaterThan(4000);
+});
