@@ -6,6 +6,7 @@ export function articleOf(title: string, paragraphs: readonly string[], more: Pa
   return {
     url: 'https://kabar.example/1',
     site: 'Kabar',
+    section: '',
     title,
     authors: [],
     published: '2025-03-06T07:00:00+07:00',

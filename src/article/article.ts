@@ -110,6 +110,8 @@ export interface Article {
   readonly url: string;
   /** The publication's name, e.g. "Kabar Kini". */
   readonly site: string;
+  /** The part of the publication, "Ekonomi"; empty where the page names none. */
+  readonly section: string;
   /** Without the site's name. */
   readonly title: string;
   readonly authors: readonly Author[];

@@ -11,6 +11,7 @@ import { surroundings } from './metadata/header.ts';
 import { directionOf, languageOf } from './metadata/language.ts';
 import { type PageFacts, pageFacts } from './metadata/page-facts.ts';
 import { declaresDate, modifiedOf, publishedOf } from './metadata/published.ts';
+import { sectionOf } from './metadata/section.ts';
 import { type Site, siteOf } from './metadata/site.ts';
 import { headline } from './metadata/title.ts';
 import { articleRoot } from './root.ts';
@@ -87,6 +88,7 @@ function describe(
   return {
     url: facts.canonical,
     site: site.name,
+    section: sectionOf(facts),
     title,
     authors: authorsOf(facts, around, site),
     published,

@@ -68,6 +68,7 @@ const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}(T[\d:.]+
 export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   url: httpUrl,
   site: v.string(),
+  section: v.string(),
   title: v.string(),
   authors: v.array(v.strictObject({ name: v.string(), role: v.picklist(authorRoles) })),
   published: date,

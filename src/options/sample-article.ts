@@ -26,6 +26,7 @@ const paragraph = (text: string): Block => ({
 export const sampleArticle: Article = {
   url: 'https://contoh.example/banjir',
   site: 'Kabar Contoh',
+  section: 'Daerah',
   title: 'Banjir bandang surut, 5.400 warga mulai pulang',
   authors: [
     { name: 'Nadia Putri', role: 'author' },

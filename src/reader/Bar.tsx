@@ -47,11 +47,12 @@ export function Bar({ article, actions: { onExpand, onClose, onOptions, onHighli
 
 function Origin({ article }: { readonly article: Article }) {
   const t = useTranslate();
-  const { site, url, published, language } = article;
+  const { site, section, url, published, language } = article;
   return (
     <p class="origin">
       <DropIcon />
       <b>{site || new URL(url).hostname}</b>
+      {section && <span class="section">{section}</span>}
       {published && <time dateTime={published}>{formatPublished(published, t('uiLanguage'), language)}</time>}
       <span class="minutes">{t('readingTime', readingMinutes(article))}</span>
     </p>

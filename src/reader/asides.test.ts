@@ -12,7 +12,14 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text, marks: []
 const heading = (text: string): Block => ({ type: 'heading', level: 2, text, marks: [] });
 
 function readingOf(title: string, ...blocks: Block[]): Reading {
-  const about = { url: 'https://kabar.example/a', site: 'Kabar', authors: [], published: null, modified: null };
+  const about = {
+    url: 'https://kabar.example/a',
+    site: 'Kabar',
+    section: '',
+    authors: [],
+    published: null,
+    modified: null,
+  };
   return annotate({ ...about, title, language: 'id', direction: 'ltr', lead: null, blocks }, []);
 }
 

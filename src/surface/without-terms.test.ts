@@ -7,6 +7,7 @@ import { withoutTerms } from './without-terms.ts';
 const article: Article = {
   url: 'https://kabar.example/a',
   site: 'Kabar',
+  section: '',
   title: 'KPK dan DPR bertemu',
   authors: [],
   published: null,

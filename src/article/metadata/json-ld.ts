@@ -11,6 +11,7 @@ export interface NewsItem {
   readonly modified: string;
   readonly image: string;
   readonly description: string;
+  readonly section: string;
 }
 
 type Json = Record<string, unknown>;
@@ -37,6 +38,7 @@ export function parseNewsItem(scripts: readonly string[], base: string): NewsIte
         .map((image) => imageAddress(image, base))
         .find(Boolean) ?? '',
     description: textOf(article.description),
+    section: textOf(listOf(article.articleSection)[0]),
   };
 }
 

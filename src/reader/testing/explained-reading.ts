@@ -9,6 +9,7 @@ export const explainedReading = annotate(
   {
     url: 'https://kabar.example/gunung',
     site: 'Kabar Gunung',
+    section: '',
     title: 'BNPB tutup jalur, 1.200 warga mengungsi',
     authors: [],
     published: '2026-03-12T08:15:00+07:00',

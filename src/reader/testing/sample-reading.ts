@@ -24,6 +24,7 @@ const paragraph: ParagraphBlock = { type: 'paragraph', text, marks };
 const article: Article = {
   url: 'https://kabar.example/banjir',
   site: 'Kabar Desa',
+  section: 'Ekonomi',
   title: 'BNPB: warga mengungsi',
   authors: [{ name: 'Sari', role: 'editor' }],
   published: '2026-01-02T08:30:00+07:00',
