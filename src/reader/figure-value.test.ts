@@ -30,7 +30,8 @@ test.each([
   ['a range of measures', figure('measure', [3, 5], 'mile'), 'en', '3–5 miles'],
   ['a range of money', figure('money', [3, 5], 'IDR'), 'id', 'Rp 3–Rp 5'],
   ['an area', figure('measure', 3.5, 'square-kilometer'), 'id', '3,5 km²'],
-  ['a unit that Intl lacks', figure('measure', 3, 'gigawatt'), 'en', '3'],
+  ['a unit that Intl lacks', figure('measure', 3, 'gigawatt'), 'en', '3 GW'],
+  ['a unit that nobody has a sign for', figure('measure', 3, 'furlong'), 'en', '3'],
   ['a vague number', figure('vague', 1000), 'id', ''],
 ])('writes %s in full', (_, given, language, expected) => {
   expect(valueInFull(given, language).replace(/\u00a0/g, ' ')).toBe(expected);
