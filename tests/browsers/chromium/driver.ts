@@ -38,6 +38,7 @@ class ChromiumDriver implements Driver {
   #display: VirtualDisplay | null = null;
   #chromium: ChromiumProcess | null = null;
   #running: Running | null = null;
+  #showsPdf = false;
   #scheme: ColorScheme | null = null;
 
   constructor(options: LaunchOptions) {
@@ -65,7 +66,9 @@ class ChromiumDriver implements Driver {
   }
 
   async open(url: string): Promise<void> {
-    await this.#now.tab.goto(url);
+    if (this.#showsPdf) await this.#renewTab();
+    const response = await this.#now.tab.goto(url);
+    this.#showsPdf = response?.headers()['content-type'] === 'application/pdf';
     // The keyboard would otherwise stay with the address bar, where a person's would leave it on Enter.
     await this.#now.tab.bringToFront();
     await settle();
@@ -159,6 +162,17 @@ class ChromiumDriver implements Driver {
     await this.#display?.close();
     this.#display = null;
     this.#scratch.remove();
+  }
+
+  // Under a debugger Chromium's PDF viewer now and then lets no other page follow it in its tab.
+  async #renewTab(): Promise<void> {
+    const { browser, tab: old } = this.#now;
+    const tab = await browser.newPage();
+    await this.#paint(tab);
+    await tab.setViewport(old.viewport());
+    this.#running = { ...this.#now, tab };
+    await old.close();
+    this.#showsPdf = false;
   }
 
   get #now(): Running {
