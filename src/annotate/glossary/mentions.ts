@@ -95,12 +95,15 @@ function isPartOfMore(tokens: readonly Token[], from: number, to: number): boole
   return next.text === '.' && afterNext?.glued === true && /^\p{Ll}/u.test(afterNext.text);
 }
 
+/** Tokens looked at on either side for the rest of such a number, lest a chain of them takes its square of time. */
+const longestReference = 24;
+
 // "S-217/MK.02/2017", "009/PS.KPU/II/2018": an office's letters in the number of a paper.
 function isReference(tokens: readonly Token[], at: number): boolean {
   let from = at;
   let to = at + 1;
-  while (tokens[from]?.glued) from--;
-  while (tokens[to]?.glued) to++;
+  while (tokens[from]?.glued && at - from < longestReference) from--;
+  while (tokens[to]?.glued && to - at < longestReference) to++;
   const parts = tokens.slice(from, to);
   return parts.filter(({ text }) => text === '/').length > 1 && parts.some(({ kind }) => kind === 'number');
 }
