@@ -28,14 +28,13 @@ export function linesOf(root: Element): Line[] {
   const end = (): void => {
     const line = lineOf(run);
     if (line) lines.push(line);
-    if (run.length > 0) run = [];
+    run = [];
   };
   const walk = (parent: Node): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3 && isSeen(child as Text)) run.push(child as Text);
       if (child.nodeType !== 1) continue;
-      const { localName } = child as Element;
-      const breaks = localName === 'br' || blockNames.has(localName);
+      const breaks = isBlockLevel(child as Element) || (child as Element).localName === 'br';
       if (breaks) end();
       walk(child);
       if (breaks) end();
@@ -94,8 +93,6 @@ export function spacedText(element: Element): string {
 }
 
 function joined(nodes: readonly Text[]): string {
-  const [only] = nodes;
-  if (only && nodes.length === 1) return collapse(only.data);
   const text = collapse(nodes.map(({ data }) => data).join(' '));
   return text.replace(/ (?=[.,;:!?)\]”])/g, '').replace(/(?<=[([“]) /g, '');
 }

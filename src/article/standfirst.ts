@@ -94,7 +94,5 @@ const tight = (text: string): string => comparable(text).replaceAll(' ', '');
 
 function isAmong(text: string, blocks: readonly Block[]): boolean {
   const wanted = tight(text);
-  return blocks.some(
-    (block) => 'text' in block && block.text.length >= wanted.length && tight(block.text).includes(wanted),
-  );
+  return blocks.some((block) => 'text' in block && tight(block.text).includes(wanted));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collapse, overlap, sameText, withoutLiteralMarkup } from './text.ts';
+import { collapse, overlap, sameText, withoutLiteralMarkup, wordsOf } from './text.ts';
 
 test.each([
   ['a \n\t b', 'a b'],
@@ -14,6 +14,7 @@ test.each([
 
 test('compares words, not case or punctuation', () => {
   expect(sameText('Harga Beras Naik!', 'harga beras naik')).toBe(true);
+  expect(sameText('İSTANBUL', 'İSTANBUL')).toBe(true);
   expect(sameText('', '')).toBe(false);
 });
 
@@ -27,3 +28,10 @@ test('stays linear on long runs of spaces and brackets', () => {
   expect(collapse(' '.repeat(200_000))).toBe('');
   expect(withoutLiteralMarkup('<'.repeat(200_000))).toHaveLength(200_000);
 });
+
+test.each([
+  ['Rp 1,2 triliun—naik 5½%…', ['rp', '1', '2', 'triliun', 'naik', '5½']],
+  ['Ünlü «İstanbul»', ['ünlü', 'i̇stanbul']],
+  ['خبر، جديد', ['خبر', 'جديد']],
+  ['速報🔴地震、東京で', ['速報', '地震', '東京で']],
+])('cuts %s into its words', (text, words) => expect(wordsOf(text)).toEqual(words));

@@ -7,23 +7,26 @@
 /** White space that isn't one plain space: most spaces are, and need no replacing. */
 const oddSpace = /(?: (?=[\s\u200b\u2060])|[^\S ]|[\u200b\u2060])[\s\u200b\u2060]*/g;
 
-/** One space for each run of white space (no-break and zero-width ones too), trimmed. */
-export function collapse(text: string): string {
-  return text.replace(oddSpace, ' ').trim();
-}
+/** One space for each run of white space, no-break and zero-width ones too. */
+export const singleSpaced = (text: string): string => text.replace(oddSpace, ' ');
+
+/** The same, trimmed. */
+export const collapse = (text: string): string => singleSpaced(text).trim();
 
 /** Letters and digits only, lower case, words apart: what two texts are compared by. */
 export function comparable(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-/** What stands between words: ASCII and Latin-1 marks, and the blocks of punctuation, currencies, arrows and signs. */
-const betweenWords =
-  /[\0-/:-@[-`{-©«-±´¶-¸»¿×÷\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\ufeff]+/;
+// Latin letters and what stands between their words; other scripts are worth the
+// milliseconds of a pattern that knows them all.
+const latin = /^[\0-\u024f\u2000-\u206f\u20a0-\u20cf]*$/;
+const betweenLatin = /[\0-/:-@[-`{-©«-±´¶-¸»¿×÷\u2000-\u206f\u20a0-\u20cf]+/;
 
 /** The words of a text, lower case. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(betweenWords).filter(Boolean);
+  const lower = text.toLowerCase();
+  return latin.test(lower) ? lower.split(betweenLatin).filter(Boolean) : (lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 
 /** Share of the first text's distinct words that the second one has too, 0…1; 0 where it is empty. */
@@ -46,8 +49,8 @@ export const sameText = (a: string, b: string): boolean => saying(a)(b);
 /** Tells which texts say the same as `text`, for one that is compared with many. */
 export function saying(text: string): (other: string) => boolean {
   const words = comparable(text);
-  // Comparing takes away and hardly ever adds.
-  return (other) => words !== '' && other.length >= words.length && comparable(other) === words;
+  // Small letters are two at most, İ's for one, and all the rest of comparing takes away.
+  return (other) => words !== '' && other.length * 2 >= words.length && comparable(other) === words;
 }
 
 /** Removes markup that the page shows as text (`<b>…</b>`, `&amp;`), as copied captions often hold it. */

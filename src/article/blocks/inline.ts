@@ -1,5 +1,6 @@
 /** Collects running text and its marks while a tree is walked, white space collapsed as a browser shows it. */
 import type { Mark, Rich } from '../article.ts';
+import { singleSpaced } from '../text.ts';
 
 interface OpenMark {
   readonly kind: Mark['kind'];
@@ -45,7 +46,7 @@ export class InlineText {
       return;
     }
     if (text.length < 60 && windowNote.test(text)) return;
-    const collapsed = text.replace(/[\s\u200b\u2060\ufeff]+/g, ' ');
+    const collapsed = singleSpaced(text);
     const joins = this.#text === '' || this.#text.endsWith(' ');
     this.#text += joins ? collapsed.replace(/^ /, '') : collapsed;
   }
