@@ -1,5 +1,6 @@
 /** Several days of one month: `17-19 Juni`, `17 hingga 19 Juni`, `5, 6, dan 7 September`. */
 import { isDash } from '../figures/dash.ts';
+import { isRangeWord } from '../figures/range-word.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import type { DateGrammar } from './grammar.ts';
 
@@ -23,10 +24,8 @@ export function readDays(tokens: readonly Token[], at: number, grammar: DateGram
 }
 
 function stretch(tokens: readonly Token[], at: number, first: number, grammar: DateGrammar): Days | null {
-  const [before, middle] = grammar.between;
-  const word = lowerAt(tokens, at + 1);
-  const isBetween = word === middle && lowerAt(tokens, at - 1) === before;
-  const last = isDash(tokens[at + 1]) || grammar.rangeWords.has(word) || isBetween ? dayNumber(tokens[at + 2]) : null;
+  const isJoined = isDash(tokens[at + 1]) || isRangeWord(tokens, at, at + 1, grammar);
+  const last = isJoined ? dayNumber(tokens[at + 2]) : null;
   return last === null || last <= first ? null : { first, last, next: at + 3 };
 }
 

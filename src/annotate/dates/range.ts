@@ -1,26 +1,20 @@
 /** Stretches between two whole dates: `17 Juni hingga 2 Juli`, `2014 hingga 2019`. */
 import { isDash } from '../figures/dash.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { isRangeWord } from '../figures/range-word.ts';
+import type { Token } from '../tokens.ts';
 import type { DateRule, DateScope, FoundDate } from './rule.ts';
 
 /** What `dateAt` finds at a token, together with the later date that it is joined to, if any. */
 export function rangeFrom(tokens: readonly Token[], at: number, scope: DateScope, dateAt: DateRule): FoundDate | null {
   const first = dateAt(tokens, at, scope);
-  if (first === null || first.kind !== 'date' || !isJoined(tokens, at, first.to, scope)) return first;
+  if (first === null || first.kind !== 'date') return first;
+  if (!isDash(tokens[first.to]) && !isRangeWord(tokens, at, first.to, scope.grammar)) return first;
   const second = dateAt(tokens, first.to + 1, scope);
   if (second === null || second.kind !== 'date') return first;
   // "17 Desember hingga 2 Januari 2020": the year that is said once is also the first one's.
   const asPrinted = dateAt(tokens, at, { ...scope, published: null })?.value ?? '';
   const value = stretch(asPrinted.startsWith('--') ? asPrinted : first.value, second.value);
   return value === null ? first : { kind: 'date', value, to: second.to };
-}
-
-function isJoined(tokens: readonly Token[], start: number, at: number, { grammar }: DateScope): boolean {
-  const [before, middle] = grammar.between;
-  const word = lowerAt(tokens, at);
-  return (
-    isDash(tokens[at]) || grammar.rangeWords.has(word) || (word === middle && lowerAt(tokens, start - 1) === before)
-  );
 }
 
 const plain = /^(?:[0-9]{4}|-)(?:-[0-9]{2}){0,2}$/;

@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../tokens.ts';
 import { isDash } from './dash.ts';
 import type { FigureGrammar } from './grammar.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
+import { isRangeWord } from './range-word.ts';
 
 /** A number or range found at some token; `next` is the token after it. */
 export interface Amount {
@@ -41,11 +42,8 @@ export function rangeConnector(
   grammar: FigureGrammar,
 ): 'dash' | 'word' | 'or' | null {
   if (isDash(tokens[at]) || tokens[at]?.text === '~') return 'dash';
-  const word = lowerAt(tokens, at);
-  if (grammar.rangeWords.has(word)) return 'word';
-  const [before, middle] = grammar.between;
-  if (word === middle && lowerAt(tokens, start - 1) === before) return 'word';
-  return word === grammar.or ? 'or' : null;
+  if (isRangeWord(tokens, start, at, grammar)) return 'word';
+  return lowerAt(tokens, at) === grammar.or ? 'or' : null;
 }
 
 function scaleOf(numeral: Numeral): number {

@@ -81,35 +81,21 @@ const starters = new Map<FigureGrammar, ReadonlySet<string>>();
 function startersOf(grammar: FigureGrammar): ReadonlySet<string> {
   const known = starters.get(grammar);
   if (known !== undefined) return known;
-  const {
-    numbers,
-    vague,
-    several,
-    ordinals,
-    ordinalScales,
-    ordinalUnits,
-    articles,
-    minus,
-    fractionParts,
-    fractions,
-    currencyBefore,
-    units,
-    ordinalPrefix,
-  } = grammar;
   const tables = [
-    numbers,
-    vague,
-    ordinals,
-    ordinalScales,
-    ordinalUnits,
-    articles,
-    minus,
-    fractionParts,
-    fractions.longestFrom,
-    currencyBefore.longestFrom,
+    grammar.numbers,
+    grammar.vague,
+    grammar.several,
+    grammar.ordinals,
+    grammar.ordinalScales,
+    grammar.ordinalUnits,
+    grammar.articles,
+    grammar.minus,
+    grammar.fractionParts,
+    grammar.fractions.longestFrom,
+    grammar.currencyBefore.longestFrom,
+    grammar.units.longestFrom,
   ];
-  const more = [...several, ...units.longestFrom.keys(), ordinalPrefix];
-  const words = new Set([...tables.flatMap((table) => [...table.keys()]), ...more]);
+  const words = new Set([...tables.flatMap((table) => [...table.keys()]), grammar.ordinalPrefix]);
   starters.set(grammar, words);
   return words;
 }
