@@ -7,7 +7,7 @@
 type Guard<T> = (value: unknown) => value is T;
 
 const nothing = (value: unknown): value is null => value === null;
-const tab = (value: unknown): value is number => typeof value === 'number';
+const tab = (value: unknown): value is number => Number.isInteger(value);
 const token = (value: unknown): value is string => typeof value === 'string';
 const oneOf =
   <const W extends string>(...words: W[]): Guard<W> =>
