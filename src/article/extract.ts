@@ -56,9 +56,7 @@ function extractFrom(page: Document): Extraction {
   });
   const claims = { dated: declaresDate(facts), named: isNamedBy(facts.canonical, title) };
   if (!isArticle(blocks, raw, claims)) return failure('not-article');
-  const firstText = blocks.find(({ type }) => type === 'paragraph');
-  const start = firstText && 'text' in firstText ? firstText.text : '';
-  const article = { ...described, title, ...splitLead(blocks, copy.body, start, facts) };
+  const article = { ...described, title, ...splitLead(blocks, copy.body, facts) };
   return { ok: true, article, trace: [...cleaned, ...trace] };
 }
 

@@ -11,16 +11,16 @@ const leastWidth = 160;
 
 const notLead = /\b(?:avatar|author|logo|icon|profile|penulis|editor|emoji|badge|banner)\b/i;
 
-/** The lead picture, and the blocks without it. `top` is the cleaned copy, `firstText` the first paragraph's. */
+/** The lead picture, and the blocks without it; `top` is the cleaned copy. */
 export function splitLead(
   blocks: readonly Block[],
   top: Element,
-  firstText: string,
   facts: PageFacts,
 ): { readonly lead: ImageBlock | null; readonly blocks: readonly Block[] } {
   const firstParagraph = blocks.findIndex(({ type }) => type === 'paragraph');
   const above = blocks.find((block, index): block is ImageBlock => block.type === 'image' && index < firstParagraph);
-  const lead = pictureAbove(top, firstText) ?? above ?? declared(facts, blocks);
+  const first = blocks[firstParagraph];
+  const lead = pictureAbove(top, first?.type === 'paragraph' ? first.text : '') ?? above ?? declared(facts, blocks);
   if (!lead) return { lead, blocks };
   const twin = blocks.find((block): block is ImageBlock => block.type === 'image' && sameFile(block.src, lead.src));
   const whole = {
@@ -28,7 +28,6 @@ export function splitLead(
     caption: lead.caption || (twin?.caption ?? ''),
     credit: lead.credit || (twin?.credit ?? ''),
   };
-  const first = blocks[firstParagraph];
   // Some pages print the first paragraph under the picture too.
   const isCopied =
     first?.type === 'paragraph' && sameText(first.text, whole.caption) && first.text.length > longestCaption;

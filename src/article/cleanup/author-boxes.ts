@@ -1,5 +1,5 @@
 /** Boxes that introduce the writer. */
-import { remembering, removing } from './pass.ts';
+import { namesIn, remembering, removing } from './pass.ts';
 
 const boxName =
   /(?:author|writer|penulis|reporter|profil\w*)[\s_-]*(?:box|bio\w*|card|info|about|desc\w*|detail)|(?:about|bio|profile?)[\s_-]*(?:the[\s_-]*)?(?:author|writer|penulis)/i;
@@ -11,7 +11,7 @@ const leastBiography = 60;
 
 /** Removes them; bylines, which are shorter, stay. */
 export const authorBoxes = removing('cleanup/author-boxes', 'div, section, aside, footer', (element) => {
-  return isNamed(`${element.className} ${element.id}`) && (element.textContent?.trim().length ?? 0) >= leastBiography
+  return isNamed(namesIn(element)) && (element.textContent?.trim().length ?? 0) >= leastBiography
     ? 'introduces the writer'
     : null;
 });

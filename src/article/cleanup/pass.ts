@@ -52,7 +52,10 @@ export function linkDensity(element: Element): number {
 const visibleLength = (element: Element): number => collapse(element.textContent ?? '').length;
 
 /** Names of an element's class and id, split into lower-case words. */
-export const namesOf = (element: Element): readonly string[] => splitNames(`${element.className} ${element.id}`);
+export const namesOf = (element: Element): readonly string[] => splitNames(namesIn(element));
+
+/** The same as they are written. */
+export const namesIn = (element: Element): string => `${element.className} ${element.id}`;
 
 /** Remembers the answers about names: pages give the same ones to many elements. */
 export function remembering<A>(ask: (names: string) => A): (names: string) => A {
