@@ -90,10 +90,9 @@ function withoutParts(source: string, parts: readonly Part[], message: string): 
   }, source);
 }
 
-// Metadata is read by ourselves (src/article/readable.ts overrides what asks
-// for it); noscript, lazy pictures and addresses are resolved by the snapshot,
+// An attempt begins and ends in src/article/readable.ts, and metadata is read by
+// ourselves; noscript, lazy pictures and addresses are resolved by the snapshot,
 // which copies no styles and nothing unseen; class names are kept on purpose.
-// How an attempt begins and ends is our own too.
 const idleMethods = [
   ...['parse', '_removeScripts', '_prepDocument', '_postProcessContent', '_simplifyNestedElements'],
   ...['_getJSONLD', '_getArticleMetadata', '_getArticleTitle', '_unescapeHtmlEntities', '_isUrl'],

@@ -51,7 +51,7 @@ async function lazySize(): Promise<number> {
     entryPoints: [first, `${folder}/people/model/load.ts`],
     ...{ splitting: true, metafile: true, outdir: 'out' },
   });
-  const loaded = staticImports(metafile, outputOf(metafile, first));
+  const loaded = staticImports(metafile.outputs, outputOf(metafile, first));
   const later = outputFiles.filter(({ path }) => ![...loaded].some((name) => path.endsWith(name)));
   return later.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
 }
@@ -60,11 +60,11 @@ function outputOf({ outputs }: Metafile, entryPoint: string): string {
   return Object.keys(outputs).find((name) => outputs[name]?.entryPoint === entryPoint) ?? '';
 }
 
-function staticImports({ outputs }: Metafile, from: string, known = new Set<string>()): ReadonlySet<string> {
+function staticImports(outputs: Metafile['outputs'], from: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(from)) return known;
   known.add(from);
   for (const { kind, path } of outputs[from]?.imports ?? []) {
-    if (kind === 'import-statement') staticImports({ inputs: {}, outputs }, path, known);
+    if (kind === 'import-statement') staticImports(outputs, path, known);
   }
   return known;
 }

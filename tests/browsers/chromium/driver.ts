@@ -118,10 +118,8 @@ class ChromiumDriver implements Driver {
   }
 
   async extensionPage(path: string): Promise<Tab> {
-    const { browser, extension, tab } = this.#now;
-    const page = await browser.newPage();
-    await this.#paint(page);
-    await page.setViewport(tab.viewport());
+    const { extension, tab } = this.#now;
+    const page = await this.#newPage();
     await page.goto(extension.addressOf(path));
     return new ChromiumTab(page, tab);
   }
@@ -166,13 +164,18 @@ class ChromiumDriver implements Driver {
 
   // Under a debugger Chromium's PDF viewer now and then lets no other page follow it in its tab.
   async #renewTab(): Promise<void> {
-    const { browser, tab: old } = this.#now;
-    const tab = await browser.newPage();
-    await this.#paint(tab);
-    await tab.setViewport(old.viewport());
-    this.#running = { ...this.#now, tab };
+    const { tab: old } = this.#now;
+    this.#running = { ...this.#now, tab: await this.#newPage() };
     await old.close();
-    this.#showsPdf = false;
+  }
+
+  /** A page as large as the tab, in the colours that are set. */
+  async #newPage(): Promise<Page> {
+    const { browser, tab } = this.#now;
+    const page = await browser.newPage();
+    await this.#paint(page);
+    await page.setViewport(tab.viewport());
+    return page;
   }
 
   get #now(): Running {
