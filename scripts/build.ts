@@ -5,6 +5,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { minify } from 'terser';
 import { leanPlugins } from './lean.ts';
 import { pack } from './pack.ts';
 
@@ -31,7 +32,7 @@ const shared: esbuild.BuildOptions = {
 };
 
 // Scripts that the browser runs as classic ones, each in one file.
-const scripts: esbuild.BuildOptions = {
+const scripts = {
   ...shared,
   format: 'iife',
   entryPoints: {
@@ -39,7 +40,7 @@ const scripts: esbuild.BuildOptions = {
     content: 'src/content/content.ts',
     'first-paint': 'src/surface/first-paint.ts',
   },
-};
+} satisfies esbuild.BuildOptions;
 
 // The pages share one chunk: reader, annotators and glossary.
 const pages: esbuild.BuildOptions = {
@@ -85,6 +86,14 @@ export async function build(): Promise<PartSize[]> {
 
 async function bundle(outdir: string): Promise<void> {
   await Promise.all([scripts, pages].map((options) => esbuild.build({ ...options, outdir })));
+  await Promise.all(Object.keys(scripts.entryPoints).map((name) => squeeze(`${outdir}/${name}.js`)));
+}
+
+/** Makes a classic script some 6 % smaller than esbuild leaves it (docs/decisions/005-terser.md). */
+async function squeeze(file: string): Promise<void> {
+  const { code } = await minify(await readFile(file, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 3 } });
+  if (!code) throw new Error(`${file} is empty.`);
+  await writeFile(file, code);
 }
 
 async function copyAssets(outdir: string, target: (typeof targets)[number]): Promise<void> {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useTranslate } from '../reader/translate.ts';
-import type { ChoiceField, Field, RangeField, SwitchesField } from '../settings/fields.ts';
+import type { ChoiceField, Field, FlagField, RangeField, SwitchesField } from '../settings/fields.ts';
 import type { Settings } from '../settings/settings.ts';
 
 interface FieldProps<F extends Field> {
@@ -16,6 +16,8 @@ export function FieldView({ field, ...rest }: FieldProps<Field>) {
       return <Choice field={field} {...rest} />;
     case 'range':
       return <Range field={field} {...rest} />;
+    case 'flag':
+      return <Flag field={field} {...rest} />;
     case 'switches':
       return <Switches field={field} {...rest} />;
   }
@@ -60,6 +62,22 @@ function Range({ field: { key, label, unit, range }, settings, onChange }: Field
         onInput={(event) => onChange({ [key]: event.currentTarget.valueAsNumber })}
       />
       <output for={id}>{shown}</output>
+    </div>
+  );
+}
+
+function Flag({ field: { key, label }, settings, onChange }: FieldProps<FlagField>) {
+  const t = useTranslate();
+  return (
+    <div class="switches">
+      <label>
+        <input
+          type="checkbox"
+          checked={settings[key]}
+          onChange={({ currentTarget }) => onChange({ [key]: currentTarget.checked })}
+        />
+        <span>{t(label)}</span>
+      </label>
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface BarProps {
 }
 
 /** Where the article comes from, and the few tools. */
-export function Bar({ article, actions: { onExpand, onClose, onOptions, onHighlights } }: BarProps) {
+export function Bar({ article, actions: { onExpand, onClose, onOptions, onSettings } }: BarProps) {
   const t = useTranslate();
   return (
     <header class="bar">
@@ -33,7 +33,7 @@ export function Bar({ article, actions: { onExpand, onClose, onOptions, onHighli
       >
         <OptionsIcon />
       </button>
-      {onHighlights && <Legend onHighlights={onHighlights} />}
+      {onSettings && <Legend onSettings={onSettings} />}
       {onClose && (
         <button type="button" class="tool" onClick={onClose} aria-keyshortcuts="Escape">
           <CloseIcon />

@@ -28,11 +28,11 @@ const tints: readonly { tint: FigureTint; label: MessageKey }[] = [
 ];
 
 interface LegendProps {
-  readonly onHighlights: NonNullable<ReaderActions['onHighlights']>;
+  readonly onSettings: NonNullable<ReaderActions['onSettings']>;
 }
 
 /** Says what the tints and lines mean, and turns each kind on and off. */
-export function Legend({ onHighlights }: LegendProps) {
+export function Legend({ onSettings }: LegendProps) {
   const t = useTranslate();
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
@@ -49,7 +49,7 @@ export function Legend({ onHighlights }: LegendProps) {
   );
   const { highlights } = useView();
   const change = (key: keyof Highlights, isOn: boolean) => {
-    onHighlights({ ...highlights, [key]: isOn }).then(
+    onSettings({ highlights: { ...highlights, [key]: isOn } }).then(
       () => setProblem(null),
       (error: unknown) => setProblem(storageProblem(error)),
     );

@@ -14,11 +14,22 @@ export interface TermActions {
   readonly onShowTerm?: ((term: string) => Promise<void>) | undefined;
 }
 
+/** The site of the article, which may be opened in the reader by itself. */
+export interface SiteActions {
+  readonly host: string;
+  readonly isAutomatic: boolean;
+  /** Asks the browser for the site, or gives it back; answers with whether it is automatic now. */
+  readonly onAutomatic: (isAutomatic: boolean) => Promise<boolean>;
+}
+
 /** What the reader's frame lets its reader do; what is missing is not offered. */
 export interface ReaderActions extends TermActions {
   readonly onExpand?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
   readonly onOptions: () => void;
-  /** Stores which kinds of annotation are drawn; rejects where that cannot be stored. */
-  readonly onHighlights?: ((highlights: Settings['highlights']) => Promise<unknown>) | undefined;
+  /** Stores a change of the settings; rejects where it cannot be stored. */
+  readonly onSettings?: ((change: Partial<Settings>) => Promise<unknown>) | undefined;
+  /** Asks the page for its article anew. */
+  readonly onReload?: (() => void) | undefined;
+  readonly site?: SiteActions | undefined;
 }

@@ -164,8 +164,8 @@ test('where hiding fails, it says so', async () => {
 });
 
 test('the legend turns kinds on and off', () => {
-  const onHighlights = vi.fn(async () => {});
-  show({ reading, actions: { onHighlights } });
+  const onSettings = vi.fn(async () => {});
+  show({ reading, actions: { onSettings } });
   click(button('legend'));
   expect(all<HTMLInputElement>('.panel input').map(({ name, checked }) => [name, checked])).toEqual([
     ['figures', true],
@@ -174,12 +174,14 @@ test('the legend turns kinds on and off', () => {
     ['dates', true],
   ]);
   click('.panel [name=terms]');
-  expect(onHighlights).toHaveBeenCalledWith({ figures: true, terms: false, people: true, dates: true });
+  expect(onSettings).toHaveBeenCalledWith({
+    highlights: { figures: true, terms: false, people: true, dates: true },
+  });
 });
 
 test('Escape closes the legend and not the reader; a failure is said', async () => {
   const onClose = vi.fn();
-  show({ reading, actions: { onClose, onHighlights: () => Promise.reject(new Error('quota exceeded')) } });
+  show({ reading, actions: { onClose, onSettings: () => Promise.reject(new Error('quota exceeded')) } });
   click(button('legend'));
   click('.panel [name=dates]');
   await vi.waitFor(() => expect(texts('.panel [role=alert]')).toEqual(['storageQuota']));

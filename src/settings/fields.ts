@@ -1,7 +1,18 @@
 /** The one list that draws the options form: a field for everything in {@link Settings}. */
 import type messages from '../_locales/en/messages.json';
 import { iconActions } from './icon-action.ts';
-import { fonts, type Settings, sizeRange, termMarks, themes, widthRange } from './settings.ts';
+import {
+  alignments,
+  fonts,
+  letterSpacingRange,
+  lineHeightRange,
+  type Settings,
+  sizeRange,
+  termMarks,
+  themes,
+  widthRange,
+  wordSpacingRange,
+} from './settings.ts';
 
 type MessageKey = keyof typeof messages;
 type KeysOf<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings];
@@ -24,6 +35,13 @@ export interface RangeField {
   readonly range: { readonly min: number; readonly max: number; readonly step: number };
 }
 
+/** One thing that is on or off. */
+export interface FlagField {
+  readonly kind: 'flag';
+  readonly key: KeysOf<boolean>;
+  readonly label: MessageKey;
+}
+
 /** Several things, each on or off. */
 export interface SwitchesField {
   readonly kind: 'switches';
@@ -33,7 +51,7 @@ export interface SwitchesField {
 }
 
 /** Anything the form can draw. */
-export type Field = ChoiceField | RangeField | SwitchesField;
+export type Field = ChoiceField | RangeField | FlagField | SwitchesField;
 
 /** Fields under one heading. */
 export interface Section {
@@ -60,10 +78,25 @@ const theme = choice('theme', 'theme', themes, {
   light: 'themeLight',
   sepia: 'themeSepia',
   dark: 'themeDark',
+  contrast: 'themeContrast',
 });
-const font = choice('font', 'font', fonts, { serif: 'fontSerif', sans: 'fontSans' });
-const size: RangeField = { kind: 'range', key: 'size', label: 'size', unit: 'unitPixels', range: sizeRange };
-const width: RangeField = { kind: 'range', key: 'width', label: 'width', unit: 'unitEms', range: widthRange };
+const font = choice('font', 'font', fonts, { serif: 'fontSerif', sans: 'fontSans', legible: 'fontLegible' });
+const align = choice('align', 'align', alignments, { start: 'alignStart', justify: 'alignJustify' });
+
+const range = (key: RangeField['key'], unit: MessageKey, limits: RangeField['range']): RangeField => ({
+  kind: 'range',
+  key,
+  label: key,
+  unit,
+  range: limits,
+});
+const flag = (key: FlagField['key']): FlagField => ({ kind: 'flag', key, label: key });
+
+const spacing: readonly Field[] = [
+  range('lineHeight', 'unitPercent', lineHeightRange),
+  range('letterSpacing', 'unitHundredths', letterSpacingRange),
+  range('wordSpacing', 'unitHundredths', wordSpacingRange),
+];
 const highlights: SwitchesField = {
   kind: 'switches',
   key: 'highlights',
@@ -85,7 +118,20 @@ const icon = choice('icon', 'icon', iconActions, { popup: 'iconPopup', overlay: 
 
 /** The form from top to bottom. */
 export const sections: readonly Section[] = [
-  { title: 'sectionLook', fields: [theme, font, size, width] },
+  {
+    title: 'sectionLook',
+    fields: [
+      theme,
+      font,
+      range('size', 'unitPixels', sizeRange),
+      range('width', 'unitEms', widthRange),
+      ...spacing,
+      align,
+      flag('hyphens'),
+      flag('pictures'),
+      flag('appendix'),
+    ],
+  },
   { title: 'sectionHighlights', fields: [highlights, marks] },
   { title: 'sectionOpening', fields: [icon] },
 ];

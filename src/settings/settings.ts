@@ -3,15 +3,23 @@ import * as v from 'valibot';
 import { iconActionSchema } from './icon-action.ts';
 
 /** Colour themes; `auto` follows the browser. */
-export const themes = ['auto', 'light', 'sepia', 'dark'] as const;
+export const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 /** Reading typefaces. */
-export const fonts = ['serif', 'sans'] as const;
+export const fonts = ['serif', 'sans', 'legible'] as const;
+/** How lines end: ragged, or flush at both sides. */
+export const alignments = ['start', 'justify'] as const;
 /** Where in an article terms are marked: first in each section, everywhere, nowhere, or followed by their expansion. */
 export const termMarks = ['section', 'every', 'none', 'inline'] as const;
 /** Text size in CSS px. */
 export const sizeRange = { min: 14, max: 28, step: 1 } as const;
 /** Line width in em. */
 export const widthRange = { min: 26, max: 48, step: 2 } as const;
+/** Distance from line to line in percent of the text size. */
+export const lineHeightRange = { min: 130, max: 220, step: 10 } as const;
+/** Room added between letters, in hundredths of an em; 12 is what WCAG 2.2 (1.4.12) asks a page to bear. */
+export const letterSpacingRange = { min: 0, max: 12, step: 2 } as const;
+/** Room added between words, in hundredths of an em; WCAG's 16 is within. */
+export const wordSpacingRange = { min: 0, max: 40, step: 4 } as const;
 
 function stepsOf({ min, max, step }: { min: number; max: number; step: number }): number[] {
   return Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
@@ -20,15 +28,25 @@ function stepsOf({ min, max, step }: { min: number; max: number; step: number })
 // Each fallback is both the default and what a corrupt stored value becomes,
 // so reading settings never throws.
 const flag = v.fallback(v.boolean(), true);
+const stepped = (range: Parameters<typeof stepsOf>[0], initial: number) =>
+  v.fallback(v.picklist(stepsOf(range)), initial);
 const highlightsSchema = v.object({ figures: flag, dates: flag, people: flag, terms: flag });
 
 const settingsSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'auto'),
   font: v.fallback(v.picklist(fonts), 'serif'),
-  size: v.fallback(v.picklist(stepsOf(sizeRange)), 19),
-  width: v.fallback(v.picklist(stepsOf(widthRange)), 36),
+  size: stepped(sizeRange, 19),
+  width: stepped(widthRange, 36),
+  lineHeight: stepped(lineHeightRange, 160),
+  letterSpacing: stepped(letterSpacingRange, 0),
+  wordSpacing: stepped(wordSpacingRange, 0),
+  align: v.fallback(v.picklist(alignments), 'start'),
+  hyphens: flag,
+  pictures: flag,
   highlights: v.fallback(highlightsSchema, v.parse(highlightsSchema, {})),
   termMarks: v.fallback(v.picklist(termMarks), 'section'),
+  /** Whether key figures and glossary are printed after the article. */
+  appendix: flag,
   icon: iconActionSchema,
 });
 

@@ -29,7 +29,7 @@ const none: never[] = [];
 
 // What the user changes in the reader is stored, and comes back to every open reader as any change does.
 const storing: Omit<ReaderActions, 'onOptions'> = {
-  onHighlights: (highlights) => saveSettings({ highlights }),
+  onSettings: saveSettings,
   onSaveTerm: saveOwnTerm,
   onEditTerm: openTerm,
   onHideTerm: hideTerm,
