@@ -134,10 +134,20 @@ export interface Removal {
   readonly reason: string;
   /** The removed text, at most {@link removalTextLimit} characters of it. */
   readonly text: string;
+  /** The removed block and the index in the article's blocks that it would have; null where it never was one. */
+  readonly place: { readonly block: Block; readonly at: number } | null;
 }
 
 /** Characters of removed text that a trace keeps per removal. */
-export const removalTextLimit = 200;
+export const removalTextLimit = 1000;
+
+/** The note of a removal whose place is not known. */
+export const removal = (pass: string, reason: string, text: string): Removal => ({
+  pass,
+  reason,
+  text: text.slice(0, removalTextLimit),
+  place: null,
+});
 
 /** Why a page gave no article. */
 export const failureReasons = ['not-article', 'empty', 'pdf', 'restricted', 'no-permission', 'failed'] as const;

@@ -50,14 +50,14 @@ function extractFrom(page: Document): Extraction {
   if (!root) return failure('not-article');
   const raw = blocksOf(root);
   const described = describe(facts, lines, raw, heading, site);
-  const { blocks, trace } = tidyUp(withStandfirst(raw, lines, heading, descriptionOf(facts)), {
+  const { blocks, trace, slots } = tidyUp(withStandfirst(raw, lines, heading, descriptionOf(facts)), {
     ...described,
     captions,
   });
   const claims = { dated: declaresDate(facts), named: isNamedBy(facts.canonical, title) };
   if (!isArticle(blocks, raw, claims)) return failure('not-article');
   const article = { ...described, title, ...splitLead(blocks, copy.body, facts) };
-  return { ok: true, article, trace: [...cleaned, ...trace] };
+  return { ok: true, article, trace: [...cleaned, ...slots.placed(trace, article.blocks)] };
 }
 
 /** The page's main headings, each whole and line by line. */

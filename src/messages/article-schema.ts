@@ -83,6 +83,7 @@ const removal: v.GenericSchema<unknown, Removal> = v.strictObject({
   pass: v.string(),
   reason: v.string(),
   text: v.string(),
+  place: v.nullable(v.strictObject({ block, at: offset })),
 });
 
 /** An {@link Extraction}, strictly. */

@@ -1,17 +1,17 @@
-import type { Term } from '../annotate/reading.ts';
+import type { Subject } from './only.ts';
 import { useTranslate } from './translate.ts';
 
 interface OnlyBarProps {
-  readonly term: Term;
+  readonly subject: Subject;
   readonly onEnd: () => void;
 }
 
 /** Says that most of the article is dimmed, and ends it. */
-export function OnlyBar({ term, onEnd }: OnlyBarProps) {
+export function OnlyBar({ subject, onEnd }: OnlyBarProps) {
   const t = useTranslate();
   return (
     <div class="toast">
-      <p role="status">{t('onlyShown', term.term)}</p>
+      <p role="status">{t('onlyShown', subject.label)}</p>
       <button type="button" class="deed" data-action="show-all" onClick={onEnd}>
         {t('showWhole')}
       </button>

@@ -99,9 +99,9 @@ test('a picture that does not load leaves a labelled frame', () => {
 });
 
 test.each<[Surface, Partial<ReaderActions>, string[]]>([
-  ['popup', { onExpand: () => {}, onClose: () => {} }, ['expand', 'openOptions']],
-  ['overlay', { onClose: () => {} }, ['openOptions', 'closeEsc']],
-  ['tab', {}, ['openOptions']],
+  ['popup', { onExpand: () => {}, onClose: () => {} }, ['expand', 'searchArticle', 'more']],
+  ['overlay', { onClose: () => {} }, ['searchArticle', 'more', 'closeEsc']],
+  ['tab', {}, ['searchArticle', 'more']],
 ])('the %s offers only what it can do', (surface, actions, expected) => {
   show({ surface, actions });
   expect(all('.tool').map((tool) => tool.textContent || tool.getAttribute('aria-label'))).toEqual(expected);

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Reading } from '../annotate/reading.ts';
+import type { Block } from '../article/article.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TermActions } from './actions.ts';
 import { type Asides, expansionsBeside, metricsBeside } from './asides.ts';
@@ -15,13 +16,16 @@ interface ScopeProps {
   readonly termMarks: Settings['termMarks'];
   readonly page: RefObject<HTMLDivElement | null>;
   readonly terms: TermActions;
+  readonly hidden?: ReadonlySet<Block>;
   /** Brings the article back in sight where something else stands in its place. */
   readonly onJump?: () => void;
   readonly children: ComponentChildren;
 }
 
+const none: ReadonlySet<Block> = new Set();
+
 /** Hands the article on show down to all parts of the reader. */
-export function Scope({ reading, highlights, termMarks, page, terms, onJump, children }: ScopeProps) {
+export function Scope({ reading, highlights, termMarks, page, terms, hidden = none, onJump, children }: ScopeProps) {
   const marks = useMemo(() => termMarksOf(reading, termMarks), [reading, termMarks]);
   const asides = useAsides(reading, marks, termMarks === 'inline');
   const before = useRef(onJump);
@@ -37,8 +41,8 @@ export function Scope({ reading, highlights, termMarks, page, terms, onJump, chi
     [page],
   );
   const view = useMemo<View>(
-    () => ({ reading, highlights, marks, asides, jump, terms }),
-    [reading, highlights, marks, asides, jump, terms],
+    () => ({ reading, highlights, marks, asides, hidden, jump, terms }),
+    [reading, highlights, marks, asides, hidden, jump, terms],
   );
   return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
 }

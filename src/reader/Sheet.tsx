@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Term } from '../annotate/reading.ts';
 import { AddSelection } from './add-term/AddSelection.tsx';
 import { Byline } from './Byline.tsx';
 import { Blocks } from './blocks/Blocks.tsx';
+import { HideTool } from './blocks/HideTool.tsx';
 import { Picture } from './blocks/Picture.tsx';
 import { Card } from './card/Card.tsx';
 import { CardContext, type OpenCard, useCard } from './card/control.ts';
 import { useCardDismissal } from './card/dismissal.ts';
 import { Glance } from './Glance.tsx';
-import { useOnly } from './only.ts';
+import { type Subject, useOnly } from './only.ts';
 import { RichText } from './rich/RichText.tsx';
 import { useView } from './view.ts';
 
@@ -17,12 +17,14 @@ interface SheetProps {
   /** How many key figures the strip has room for. */
   readonly glance: number;
   readonly page: RefObject<HTMLDivElement | null>;
-  /** The term beside whose sentences all else is dimmed. */
-  readonly only?: Term | undefined;
+  /** What all else but its sentences is dimmed for. */
+  readonly only?: Subject | undefined;
+  /** Hides a block; without it none is offered to be hidden. */
+  readonly onHide?: ((block: number) => void) | undefined;
 }
 
 /** The article on its page, with the card that explains it. */
-export function Sheet({ glance, page, only }: SheetProps) {
+export function Sheet({ glance, page, only, onHide }: SheetProps) {
   const { card, control } = useCard();
   const view = useView();
   const { article, titleSpans } = view.reading;
@@ -43,6 +45,7 @@ export function Sheet({ glance, page, only }: SheetProps) {
           <Blocks />
         </article>
         <div aria-live="polite">{card && <Card key={keyOf(card)} card={card} />}</div>
+        {onHide && <HideTool page={page} onHide={onHide} />}
         <AddSelection page={page} />
       </div>
     </CardContext.Provider>

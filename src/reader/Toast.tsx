@@ -1,11 +1,22 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
 import { useTranslate } from './translate.ts';
 
-/** What has just happened, and how to undo it. */
+/** What has just happened, and what can be done about it. */
 export interface ToastState {
   readonly text: string;
-  readonly onUndo?: () => void;
+  readonly deed?: { readonly label: string; readonly run: () => void };
+}
+
+/** Says what has happened; the last thing said is the one that shows. */
+export type Say = (text: string, deed?: ToastState['deed']) => void;
+
+/** What is said at the moment, and ways to say and to end it. */
+export function useToast(): { readonly toast: ToastState | null; readonly say: Say; readonly end: () => void } {
+  const [toast, setToast] = useState<ToastState | null>(null);
+  const say = useCallback<Say>((text, deed) => setToast(deed ? { text, deed } : { text }), []);
+  const end = useCallback(() => setToast(null), []);
+  return { toast, say, end };
 }
 
 /** Long enough to read it twice and reach the button. */
@@ -17,9 +28,9 @@ interface ToastProps {
 }
 
 /** Says what has happened for a while, longer while it is pointed at or has the keyboard. */
-export function Toast({ toast: { text, onUndo }, onClose }: ToastProps) {
+export function Toast({ toast: { text, deed }, onClose }: ToastProps) {
   const t = useTranslate();
-  const undo = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const timer = useRef(0);
   const wait = () => {
     clearTimeout(timer.current);
@@ -29,15 +40,24 @@ export function Toast({ toast: { text, onUndo }, onClose }: ToastProps) {
   useEffect(() => {
     wait();
     // What was pressed is gone with its card; the keyboard goes on here.
-    if (document.activeElement === document.body) undo.current?.focus();
+    if (document.activeElement === document.body) button.current?.focus();
     return hold;
   }, [text]);
   return (
     <div class="toast" onPointerEnter={hold} onPointerLeave={wait} onFocusIn={hold} onFocusOut={wait}>
       <p role="status">{text}</p>
-      {onUndo && (
-        <button type="button" class="deed" ref={undo} data-action="undo" onClick={onUndo}>
-          {t('undo')}
+      {deed && (
+        <button
+          type="button"
+          class="deed"
+          ref={button}
+          data-action="toast-deed"
+          onClick={() => {
+            onClose();
+            deed.run();
+          }}
+        >
+          {deed.label}
         </button>
       )}
       <button type="button" class="small-tool" aria-label={t('close')} onClick={onClose}>

@@ -1,6 +1,8 @@
 /** Everything the reader asks of the page it stands in. */
 import type { OwnTerm } from '../annotate/reading.ts';
+import type { Removal } from '../article/article.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Place } from './place/place.ts';
 
 /** What can be done about a term; what is missing is not offered. */
 export interface TermActions {
@@ -29,6 +31,10 @@ export interface ReaderActions extends TermActions {
   readonly onOptions: () => void;
   /** Stores a change of the settings; rejects where it cannot be stored. */
   readonly onSettings?: ((change: Partial<Settings>) => Promise<unknown>) | undefined;
+  /** Keeps where somebody reads; null where they are at the beginning or through. */
+  readonly onPlace?: ((place: Place | null) => void) | undefined;
+  /** Puts back what the extraction took out. */
+  readonly onPutBack?: ((removal: Removal) => void) | undefined;
   /** Asks the page for its article anew. */
   readonly onReload?: (() => void) | undefined;
   readonly site?: SiteActions | undefined;

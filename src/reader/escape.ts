@@ -1,7 +1,12 @@
 /** Who hears Escape: the innermost thing that is open, and the reader last. */
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Calls `close` on Escape, unless something inside has used the key already. */
+type Close = { readonly current: () => void };
+
+// What lies open inside the reader, the innermost last.
+const open: Close[] = [];
+
+/** Calls `close` on Escape, unless something inside is open or has used the key already. */
 export function useEscape(close: (() => void) | undefined): void {
   useEffect(() => {
     if (!close) return;
@@ -15,22 +20,26 @@ export function useEscape(close: (() => void) | undefined): void {
   }, [close]);
 }
 
-/** Calls `close` on Escape while something lies open inside the reader, which then hears nothing of it. */
+/** Calls `close` on Escape while something lies open inside the reader and nothing further in; the reader hears nothing of it. */
 export function useInnerEscape(isOpen: boolean, close: () => void): void {
   const latest = useRef(close);
   latest.current = close;
   useEffect(() => {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || open.at(-1) !== latest) return;
       // Default prevented, because the browser itself would close the popup.
       event.preventDefault();
       event.stopImmediatePropagation();
       latest.current();
     };
+    open.push(latest);
     // In the capturing phase, which the reader's own ear is not in.
     window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
+    return () => {
+      open.splice(open.indexOf(latest), 1);
+      window.removeEventListener('keydown', onKeyDown, true);
+    };
   }, [isOpen]);
 }
 

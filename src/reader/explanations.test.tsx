@@ -151,7 +151,7 @@ test('a term can be hidden everywhere, and that undone', async () => {
   expect(card()).toBeUndefined();
   await vi.waitFor(() => expect(texts('.toast p')).toEqual(['termHidden BNPB']));
   expect(onHideTerm).toHaveBeenCalledWith('BNPB');
-  click(button('undo'));
+  click(button('toast-deed'));
   await vi.waitFor(() => expect(texts('.toast p')).toEqual(['termShown BNPB']));
   expect(onShowTerm).toHaveBeenCalledWith('BNPB');
 });
@@ -233,7 +233,7 @@ test('pointing at a term of the list, or focusing it, lights its mentions', () =
 test('Show only dims all but the sentences of a term, until it is ended', () => {
   const lights = watchLights();
   show({ reading });
-  click(button('only'));
+  click(`.glossary ${button('only')}`);
   expect(find('article').className).toBe('dimmed');
   expect(lights().only).toEqual([
     'BNPB tutup jalur, 1.200 warga mengungsi',
@@ -241,7 +241,7 @@ test('Show only dims all but the sentences of a term, until it is ended', () => 
     'Sedikitnya 1.200 warga mengungsi, kata BNPB.',
     'Petugas BNPB membagikan 1.200 selimut.',
   ]);
-  expect(find(button('only')).getAttribute('aria-pressed')).toBe('true');
+  expect(find(`.glossary ${button('only')}`).getAttribute('aria-pressed')).toBe('true');
   click(button('show-all'));
   expect(find('article').className).toBe('');
   expect(lights()).toEqual({});

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reading } from '../annotate/reading.ts';
+import type { Block } from '../article/article.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TermActions } from './actions.ts';
 import type { Asides } from './asides.ts';
@@ -14,6 +15,8 @@ export interface View {
   /** The mentions of terms that are marked, by the names of their places. */
   readonly marks: ReadonlySet<string>;
   readonly asides: Asides;
+  /** What the reader hid of the article's blocks. */
+  readonly hidden: ReadonlySet<Block>;
   readonly jump: Jump;
   readonly terms: TermActions;
 }

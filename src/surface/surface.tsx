@@ -13,6 +13,7 @@ import { loadOwnTerms, onOwnTermsChange, saveOwnTerm } from '../settings/own-ter
 import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 import { termLink } from '../settings/term-link.ts';
 import { useExtraction } from './use-extraction.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useStored } from './use-stored.ts';
 import { withoutTerms } from './without-terms.ts';
 
@@ -40,7 +41,7 @@ function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
   const settings = useStored(loadSettings, onSettingsChange);
   const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
   const hiddenTerms = useStored(loadHiddenTerms, onHiddenTermsChange);
-  const { state, retry } = useExtraction(fetchExtraction, ownTerms ?? none);
+  const { state, retry, restored, putBack } = useExtraction(fetchExtraction, ownTerms ?? none);
   const reading = useMemo(
     () => state.reading && withoutTerms(state.reading, hiddenTerms ?? none),
     [state.reading, hiddenTerms],
@@ -49,12 +50,27 @@ function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
   useLayoutEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
-  const allActions = useMemo(() => ({ ...storing, ...actions }), [actions]);
+  const url = state.reading?.article.url;
+  const { start, onPlace } = useKeptPlace(url);
+  const allActions = useMemo(
+    () => ({ ...storing, ...actions, onPlace, onPutBack: putBack }),
+    [actions, onPlace, putBack],
+  );
   if (!state.reading) return <Notice state={state.notice} onRetry={retry} onClose={actions.onClose} />;
-  if (!reading || !settings || !ownTerms || !hiddenTerms) {
+  if (!reading || !settings || !ownTerms || !hiddenTerms || start === undefined) {
     return <Notice state="loading" onRetry={retry} onClose={actions.onClose} />;
   }
-  return <Reader reading={reading} settings={settings} surface={surface} actions={allActions} />;
+  return (
+    <Reader
+      reading={reading}
+      settings={settings}
+      surface={surface}
+      actions={allActions}
+      trace={state.trace}
+      restored={restored}
+      start={start}
+    />
+  );
 }
 
 /** Draws the reader into the page, in the UI's language. */

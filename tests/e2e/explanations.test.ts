@@ -139,7 +139,7 @@ describe.each(browserNames)('explanations in %s', (name) => {
     await reader.click(term);
     await reader.waitFor(card);
     await reader.click(action('hide-term'));
-    await reader.waitFor(`document.querySelector('[data-action=undo]')`);
+    await reader.waitFor(`document.querySelector('[data-action=toast-deed]')`);
     expect(await listed()).not.toContain('BNPB');
     expect(await textsOf(reader, '.page .term')).not.toContain('BNPB');
     await reader.click(action('undo'));

@@ -76,7 +76,7 @@ describe.each(browserNames)('overlay in %s', (name) => {
     await stage.driver.open(seedLike.url);
     const popup = await stage.driver.openPopup();
     await articleShown(popup);
-    await popup.click('.bar .tool');
+    await popup.click('[data-action=expand]');
     expect(await renderedText(await stage.driver.overlay())).toEqual(expectedText(seedLike));
     await gone(popup);
     await leaveOverlay(stage.driver);

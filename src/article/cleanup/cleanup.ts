@@ -1,5 +1,5 @@
 /** The repairs made to the copied page before Readability, in order. */
-import type { Removal } from '../article.ts';
+import { type Removal, removal } from '../article.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { comments } from './comments.ts';
 import { floatingLayers } from './floating-layers.ts';
@@ -32,7 +32,7 @@ export function cleanUp(root: Element): Removal[] {
     try {
       return pass.apply(root);
     } catch (error) {
-      return [{ pass: pass.id, reason: `the pass failed: ${String(error)}`, text: '' }];
+      return [removal(pass.id, `the pass failed: ${String(error)}`, '')];
     }
   });
 }

@@ -1,5 +1,5 @@
 /** What a cleanup pass is, and how it takes things out. */
-import { type Removal, removalTextLimit } from '../article.ts';
+import { type Removal, removal } from '../article.ts';
 import { spacedText } from '../lines.ts';
 import { collapse } from '../text.ts';
 
@@ -31,7 +31,7 @@ export function removing(
         most ??= mostShare * lengthOf(root);
         if (lengthOf(element) > most) return [];
         element.remove();
-        return [{ pass: id, reason, text: spacedText(element).slice(0, removalTextLimit) }];
+        return [removal(id, reason, spacedText(element))];
       });
     },
   };

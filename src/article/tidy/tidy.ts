@@ -1,5 +1,5 @@
 /** The repairs made to the article's blocks, in order. */
-import { type Block, type Removal, removalTextLimit } from '../article.ts';
+import { type Block, type Removal, removal } from '../article.ts';
 import { strayCaptions } from './captions.ts';
 import { closingBoxes } from './closing-boxes.ts';
 import { credits, trailingSignOff } from './credits.ts';
@@ -15,6 +15,7 @@ import { relatedLines } from './related-lines.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { repetitions } from './repetitions.ts';
 import { sameOpenings } from './same-openings.ts';
+import { Slots } from './slots.ts';
 import { tickerLines } from './ticker-lines.ts';
 
 // Order matters: literal markup hides phrases from later passes; labels go
@@ -46,19 +47,21 @@ export const tidyPasses: TidyPass[] = [
 export function tidyUp(
   blocks: readonly Block[],
   context: TidyContext,
-): { readonly blocks: readonly Block[]; readonly trace: readonly Removal[] } {
+): { readonly blocks: readonly Block[]; readonly trace: readonly Removal[]; readonly slots: Slots } {
   let current = blocks;
   const trace: Removal[] = [];
+  const slots = new Slots(blocks);
   for (const { id, apply } of tidyPasses) {
     try {
       const tidied = apply(current, context);
+      const removals = tidied.removed.map(({ reason, text }) => removal(id, reason, text));
+      slots.follow(tidied.blocks, removals);
       current = tidied.blocks;
-      for (const { reason, text } of tidied.removed)
-        trace.push({ pass: id, reason, text: text.slice(0, removalTextLimit) });
+      trace.push(...removals);
     } catch (error) {
-      trace.push({ pass: id, reason: `the pass failed: ${String(error)}`, text: '' });
+      trace.push(removal(id, `the pass failed: ${String(error)}`, ''));
     }
   }
   // A lost caption that no pass took leaves no picture.
-  return { blocks: current.filter((block) => block.type !== 'image' || block.src), trace };
+  return { blocks: current.filter((block) => block.type !== 'image' || block.src), trace, slots };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { QuoteBlock } from '../../article/article.ts';
+import type { EmbedBlock, ImageBlock, QuoteBlock, TableBlock } from '../../article/article.ts';
 import { useView } from '../view.ts';
 import { BlockText } from './BlockText.tsx';
 import { Embed } from './Embed.tsx';
@@ -10,8 +10,9 @@ import { Table } from './Table.tsx';
 
 /** The body of the article. */
 export function Blocks() {
-  const { blocks } = useView().reading.article;
-  const groups = useMemo(() => groupBlocks(blocks), [blocks]);
+  const { reading, hidden } = useView();
+  const { blocks } = reading.article;
+  const groups = useMemo(() => groupBlocks(blocks, hidden), [blocks, hidden]);
   return (
     <>
       {groups.map((group, order) => (
@@ -39,14 +40,21 @@ function Quote({ parts }: { readonly parts: readonly Placed<QuoteBlock>[] }) {
   );
 }
 
+function Inset({ block }: { readonly block: ImageBlock | TableBlock | EmbedBlock }) {
+  if (block.type === 'image') return <Picture picture={block} />;
+  return block.type === 'table' ? <Table table={block} /> : <Embed embed={block} />;
+}
+
 function Single({ block, index }: Extract<Group, { type: 'single' }>['placed']) {
   switch (block.type) {
     case 'image':
-      return <Picture picture={block} />;
     case 'table':
-      return <Table table={block} />;
     case 'embed':
-      return <Embed embed={block} />;
+      return (
+        <div data-block={index}>
+          <Inset block={block} />
+        </div>
+      );
     case 'heading': {
       const Tag = `h${block.level}` as const;
       return (

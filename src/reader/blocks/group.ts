@@ -23,48 +23,50 @@ export interface List {
 export type Group =
   | { readonly type: 'lists'; readonly lists: readonly List[] }
   | { readonly type: 'quote'; readonly parts: readonly Placed<QuoteBlock>[] }
-  | { readonly type: 'single'; readonly placed: Placed<Exclude<Block, ListItemBlock | QuoteBlock>> };
+  | { readonly type: 'single'; readonly placed: Placed<Single> };
 
 // Deeper lists add nothing to read, and a hostile depth must not exhaust the stack of the drawing.
 const deepest = 5;
 
-/** The article's blocks as groups, in order. */
-export function groupBlocks(blocks: readonly Block[]): readonly Group[] {
+/** The article's blocks as groups, in order, without the hidden ones. */
+export function groupBlocks(blocks: readonly Block[], hidden: ReadonlySet<Block> = new Set()): readonly Group[] {
+  const shown = blocks.map((block, index) => ({ block, index })).filter(({ block }) => !hidden.has(block));
   const groups: Group[] = [];
-  let index = 0;
-  while (index < blocks.length) {
-    const { group, length } = groupAt(blocks, index);
+  let order = 0;
+  while (order < shown.length) {
+    const { group, length } = groupAt(shown, order);
     if (group) groups.push(group);
-    index += length;
+    order += length;
   }
   return groups;
 }
 
-function groupAt(blocks: readonly Block[], index: number): { group: Group | null; length: number } {
-  const block = blocks[index];
-  if (block?.type === 'list-item') {
-    const items = neighbours(blocks, index, (other) => other.type === 'list-item');
+function groupAt(shown: readonly Placed[], order: number): { group: Group | null; length: number } {
+  const placed = shown[order];
+  if (placed && isListItem(placed)) {
+    const items = neighbours(shown, order, isListItem);
     return { group: { type: 'lists', lists: nest(items) }, length: items.length };
   }
-  if (block?.type === 'quote') {
-    const parts = neighbours(blocks, index, (other) => other.type === 'quote');
+  if (placed && isQuote(placed)) {
+    const parts = neighbours(shown, order, isQuote);
     return { group: { type: 'quote', parts }, length: parts.length };
   }
-  return { group: block ? { type: 'single', placed: { block, index } } : null, length: 1 };
+  return { group: placed && isSingle(placed) ? { type: 'single', placed } : null, length: 1 };
 }
 
+type Single = Exclude<Block, ListItemBlock | QuoteBlock>;
+
+const isListItem = (placed: Placed): placed is Placed<ListItemBlock> => placed.block.type === 'list-item';
+const isQuote = (placed: Placed): placed is Placed<QuoteBlock> => placed.block.type === 'quote';
+const isSingle = (placed: Placed): placed is Placed<Single> => !isListItem(placed) && !isQuote(placed);
+
 function neighbours<B extends Block>(
-  blocks: readonly Block[],
+  shown: readonly Placed[],
   first: number,
-  belongs: (block: Block) => block is B,
+  belongs: (placed: Placed) => placed is Placed<B>,
 ): Placed<B>[] {
-  const found: Placed<B>[] = [];
-  for (let index = first; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block || !belongs(block)) break;
-    found.push({ block, index });
-  }
-  return found;
+  const end = shown.findIndex((placed, order) => order >= first && !belongs(placed));
+  return shown.slice(first, end < 0 ? undefined : end).filter(belongs);
 }
 
 function nest(items: readonly Placed<ListItemBlock>[]): List[] {

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Term } from '../../annotate/reading.ts';
 import { TermForm } from '../add-term/TermForm.tsx';
 import { AddIcon } from '../icons.tsx';
+import type { OnlyProps } from '../only.ts';
 import { useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
 import { arrange, type TermOrder } from './arrange.ts';
 import { GlossaryRow } from './GlossaryRow.tsx';
-import type { OnlyProps } from './only-props.ts';
 import { Section } from './Section.tsx';
 
 /** Lists longer than this can be filtered. */
@@ -14,17 +14,16 @@ const glanceable = 8;
 
 /** All terms of the article, in its order or by the alphabet. */
 export function Glossary({ only, onOnly }: OnlyProps) {
-  const t = useTranslate();
   const { reading, terms: actions } = useView();
   const [order, setOrder] = useState<TermOrder>('text');
   const [filter, setFilter] = useState('');
   const [adding, setAdding] = useState(false);
   const { terms } = reading;
-  if (terms.length === 0 && !actions.onSaveTerm) return null;
   const shown = arrange(terms, order, terms.length > glanceable ? filter : '');
   return (
     <Section
-      title={t('glossary')}
+      name="glossary"
+      title="glossary"
       count={terms.length}
       tools={
         <>
@@ -72,7 +71,7 @@ function Rows({ terms, only, onOnly }: OnlyProps & { readonly terms: readonly Te
   return (
     <ul class="glossary">
       {terms.map((term) => (
-        <GlossaryRow key={term.term} term={term} isOnly={term === only} onOnly={onOnly} />
+        <GlossaryRow key={term.term} term={term} only={only} onOnly={onOnly} />
       ))}
     </ul>
   );

@@ -1,30 +1,24 @@
-import { useRef } from 'preact/hooks';
 import type { Person } from '../../annotate/reading.ts';
+import type { OnlyProps } from '../only.ts';
 import { useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
-import { Facts, LongList, Row, Section } from './Section.tsx';
+import { Facts, LongList } from './Section.tsx';
+import { SubjectRow } from './SubjectRow.tsx';
+import { personSubject } from './subjects.ts';
 
 /** Who the article is about, most mentioned first. */
-export function People() {
-  const t = useTranslate();
+export function People(only: OnlyProps) {
   const { people } = useView().reading;
-  if (people.length === 0) return null;
-  return (
-    <Section title={t('people')} count={people.length}>
-      <LongList rows={people.map((person) => <PersonRow key={person.name} person={person} />)} />
-    </Section>
-  );
+  return <LongList rows={people.map((person) => <PersonRow key={person.name} person={person} {...only} />)} />;
 }
 
-/** Leads to the first mention, and from there to the next one at every further click. */
-function PersonRow({ person: { name, role, mentions } }: { readonly person: Person }) {
+function PersonRow({ person, ...only }: OnlyProps & { readonly person: Person }) {
   const t = useTranslate();
-  const { jump } = useView();
-  const next = useRef(0);
+  const { name, role, mentions } = person;
   return (
-    <Row onJump={() => jump(mentions[next.current++ % mentions.length])}>
+    <SubjectRow subject={personSubject(person)} {...only}>
       <b>{name}</b>
       <Facts parts={[role, mentions.length > 1 && t('times', mentions.length)]} />
-    </Row>
+    </SubjectRow>
   );
 }

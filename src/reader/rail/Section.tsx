@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { FigureTint } from '../rich/annotation-look.ts';
-import { useTranslate } from '../translate.ts';
+import { type MessageKey, useTranslate } from '../translate.ts';
+import type { TopicName } from './topics.ts';
 
 interface SectionProps {
-  readonly title: string;
+  readonly name: TopicName;
+  readonly title: MessageKey;
   readonly count: number;
   /** What can be done with the whole list, beside its title. */
   readonly tools?: ComponentChildren;
@@ -12,13 +13,14 @@ interface SectionProps {
 }
 
 /** One titled list of the rail. */
-export function Section({ title, count, tools, children }: SectionProps) {
+export function Section({ name, title, count, tools, children }: SectionProps) {
+  const t = useTranslate();
   const heading = useId();
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} data-topic={name}>
       <header>
         <h2 id={heading}>
-          {title}
+          {t(title)}
           {count > 0 && <span>{count}</span>}
         </h2>
         {tools}
@@ -49,23 +51,6 @@ export function LongList({ rows, first = 7 }: LongListProps) {
         </button>
       )}
     </>
-  );
-}
-
-interface RowProps {
-  readonly onJump: () => void;
-  readonly tint?: FigureTint;
-  readonly children: ComponentChildren;
-}
-
-/** A row that leads into the text. */
-export function Row({ onJump, tint, children }: RowProps) {
-  return (
-    <li class={tint && `tint-${tint}`}>
-      <button type="button" onClick={onJump}>
-        {children}
-      </button>
-    </li>
   );
 }
 

@@ -1,28 +1,27 @@
 import { Excerpt } from '../Excerpt.tsx';
+import type { OnlyProps } from '../only.ts';
 import { useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
-import { formatEntry } from './format-date.ts';
-import { LongList, Section } from './Section.tsx';
+import { LongList } from './Section.tsx';
+import { SubjectRow } from './SubjectRow.tsx';
+import { dateSubject } from './subjects.ts';
 
 /** The dates of the article in order, each with what happened. */
-export function Timeline() {
+export function Timeline(only: OnlyProps) {
   const t = useTranslate();
-  const { reading, jump } = useView();
-  const { timeline } = reading;
-  if (timeline.length === 0) return null;
-  const rows = timeline.map((entry) => (
-    <li key={entry.value}>
-      <button type="button" onClick={() => jump(entry.at, entry.sentence)}>
-        <b>{formatEntry(entry, t('uiLanguage'))}</b>
+  const { timeline } = useView().reading;
+  const rows = timeline.map((entry) => {
+    const subject = dateSubject(entry, t('uiLanguage'));
+    return (
+      <SubjectRow key={entry.value} subject={subject} sentence={entry.sentence} first={entry.at} {...only}>
+        <b>{subject.label}</b>
         <Excerpt mention={entry.at} length={80} />
-      </button>
-    </li>
-  ));
+      </SubjectRow>
+    );
+  });
   return (
-    <Section title={t('timeline')} count={timeline.length}>
-      <div class="timeline">
-        <LongList rows={rows} />
-      </div>
-    </Section>
+    <div class="timeline">
+      <LongList rows={rows} />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Reading } from '../../annotate/reading.ts';
+import type { Removal } from '../../article/article.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReaderActions } from '../actions.ts';
 import { Reader, type Surface } from '../Reader.tsx';
@@ -15,6 +16,8 @@ let defaults: Settings;
 /** Gives every test of the file an empty document, and the settings that apply unless it says otherwise. */
 export function onEmptyPage(settings: Settings): void {
   beforeEach(() => {
+    // The test's document has no layout, so nothing ever changes its size.
+    vi.stubGlobal('ResizeObserver', Unchanging);
     defaults = settings;
     root = document.body.appendChild(document.createElement('div'));
   });
@@ -25,22 +28,41 @@ export function onEmptyPage(settings: Settings): void {
   });
 }
 
+class Unchanging implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 interface Shown {
   reading?: Reading;
   settings?: Partial<Settings>;
   surface?: Surface;
   actions?: Partial<ReaderActions>;
+  trace?: readonly Removal[];
 }
 
 const keysThemselves: Translate = (key, ...values) => (key === 'uiLanguage' ? 'id' : [key, ...values].join(' '));
 
 /** Shows the reader; UI texts are their keys and values. */
-export function show({ reading = sampleReading, settings = {}, surface = 'overlay', actions = {} }: Shown = {}): void {
+export function show({
+  reading = sampleReading,
+  settings = {},
+  surface = 'overlay',
+  actions = {},
+  trace = [],
+}: Shown = {}): void {
   const all = { onOptions: () => {}, ...actions };
   act(() =>
     render(
       <TranslateContext.Provider value={keysThemselves}>
-        <Reader reading={reading} settings={{ ...defaults, ...settings }} surface={surface} actions={all} />
+        <Reader
+          reading={reading}
+          settings={{ ...defaults, ...settings }}
+          surface={surface}
+          actions={all}
+          trace={trace}
+        />
       </TranslateContext.Provider>,
       root,
     ),

@@ -1,12 +1,11 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../settings/settings.ts';
-import type { ReaderActions } from './actions.ts';
-import { useInnerEscape, useOutsidePress } from './escape.ts';
-import { HighlightIcon } from './icons.tsx';
-import { type FigureTint, highlightOf } from './rich/annotation-look.ts';
-import { storageProblem } from './storage-problem.ts';
-import { type MessageKey, useTranslate } from './translate.ts';
-import { useView } from './view.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ReaderActions } from '../actions.ts';
+import { HighlightIcon } from '../icons.tsx';
+import { type FigureTint, highlightOf } from '../rich/annotation-look.ts';
+import { type MessageKey, useTranslate } from '../translate.ts';
+import { useView } from '../view.ts';
+import { Panel } from './Panel.tsx';
+import { useSaving } from './saving.ts';
 
 type Highlights = Settings['highlights'];
 
@@ -34,49 +33,22 @@ interface LegendProps {
 /** Says what the tints and lines mean, and turns each kind on and off. */
 export function Legend({ onSettings }: LegendProps) {
   const t = useTranslate();
-  const panel = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState<MessageKey | null>(null);
-  const element = useRef<HTMLDivElement>(null);
-  useInnerEscape(isOpen, () => {
-    setOpen(false);
-    element.current?.querySelector('button')?.focus();
-  });
-  useOutsidePress(
-    isOpen,
-    (target) => element.current?.contains(target) === true,
-    () => setOpen(false),
-  );
+  const { save, problem } = useSaving(onSettings);
   const { highlights } = useView();
-  const change = (key: keyof Highlights, isOn: boolean) => {
-    onSettings({ highlights: { ...highlights, [key]: isOn } }).then(
-      () => setProblem(null),
-      (error: unknown) => setProblem(storageProblem(error)),
-    );
-  };
   return (
-    <div class="legend" ref={element}>
-      <button
-        type="button"
-        class="tool"
-        data-action="legend"
-        aria-expanded={isOpen}
-        aria-controls={panel}
-        aria-label={t('legend')}
-        title={t('legend')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <HighlightIcon />
-      </button>
-      {isOpen && (
-        <fieldset id={panel} class="panel">
-          <legend>{t('highlights')}</legend>
-          <Switches highlights={highlights} onChange={change} />
+    <Panel action="legend" label={t('legend')} icon={<HighlightIcon />}>
+      {() => (
+        <>
+          <h2>{t('highlights')}</h2>
+          <Switches
+            highlights={highlights}
+            onChange={(key, isOn) => save({ highlights: { ...highlights, [key]: isOn } })}
+          />
           <Tints />
           <p role="alert">{problem && t(problem)}</p>
-        </fieldset>
+        </>
       )}
-    </div>
+    </Panel>
   );
 }
 

@@ -1,0 +1,94 @@
+import { type ChoiceField, type FlagField, type RangeField, sections } from '../../settings/fields.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ReaderActions } from '../actions.ts';
+import { LookIcon } from '../icons.tsx';
+import { useTranslate } from '../translate.ts';
+import { Panel } from './Panel.tsx';
+import { Stepper } from './Stepper.tsx';
+import { useSaving } from './saving.ts';
+
+// Every setting that changes how the page looks has its control here; the options page has the same ones.
+const fields = sections
+  .flatMap((section) => [...section.fields])
+  .filter(({ key }) => !['highlights', 'termMarks', 'icon', 'appendix', 'keys'].includes(key));
+
+interface LookProps {
+  readonly settings: Settings;
+  readonly onSettings: NonNullable<ReaderActions['onSettings']>;
+}
+
+/** Theme, typeface, size and spacing, changed while reading. */
+export function Look({ settings, onSettings }: LookProps) {
+  const t = useTranslate();
+  const { save, problem } = useSaving(onSettings);
+  return (
+    <Panel action="look" label={t('sectionLook')} icon={<LookIcon />}>
+      {() => (
+        <>
+          {fields.map((field) => {
+            if (field.kind === 'choice')
+              return <Choice key={field.key} field={field} settings={settings} save={save} />;
+            if (field.kind === 'range') return <Range key={field.key} field={field} settings={settings} save={save} />;
+            return field.kind === 'flag' && <Flag key={field.key} field={field} settings={settings} save={save} />;
+          })}
+          <p role="alert">{problem && t(problem)}</p>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface ControlProps<F> {
+  readonly field: F;
+  readonly settings: Settings;
+  readonly save: (change: Partial<Settings>) => void;
+}
+
+function Choice({ field: { key, label, choices }, settings, save }: ControlProps<ChoiceField>) {
+  const t = useTranslate();
+  return (
+    <fieldset class={`pick pick-${key}`}>
+      <legend>{t(label)}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value} data-value={choice.value}>
+          <input
+            type="radio"
+            name={key}
+            checked={settings[key] === choice.value}
+            onChange={() => save({ [key]: choice.value })}
+          />
+          <span>{t(choice.label)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Range({ field: { key, label, unit, range }, settings, save }: ControlProps<RangeField>) {
+  const t = useTranslate();
+  const value = settings[key];
+  return (
+    <Stepper
+      name={key}
+      label={t(label)}
+      shown={t(unit, value)}
+      onLess={value > range.min ? () => save({ [key]: value - range.step }) : undefined}
+      onMore={value < range.max ? () => save({ [key]: value + range.step }) : undefined}
+    />
+  );
+}
+
+function Flag({ field: { key, label }, settings, save }: ControlProps<FlagField>) {
+  const t = useTranslate();
+  return (
+    <label>
+      <input
+        type="checkbox"
+        name={key}
+        checked={settings[key]}
+        onChange={({ currentTarget }) => save({ [key]: currentTarget.checked })}
+      />
+      <span>{t(label)}</span>
+    </label>
+  );
+}
