@@ -38,8 +38,9 @@ export function usePanes(surface: Surface, reading: Reading, say: Say): Panes {
     // The list has to be there before it can have the keyboard.
     requestAnimationFrame(() => {
       const row = document.querySelector<HTMLElement>(`.rail section[data-topic="${name}"] li button`);
-      row?.focus();
-      row?.scrollIntoView({ block: 'center' });
+      row?.focus({ preventScroll: true });
+      // No further than the list itself has to scroll: the article stays where it is.
+      row?.scrollIntoView({ block: 'nearest' });
     });
   };
   return { pane, setPane, topic: surface === 'popup' ? topic : undefined, setTopic, goToTopic };
