@@ -29,6 +29,8 @@ const shared: esbuild.BuildOptions = {
   mangleProps: /^_[a-z]/,
   logLevel: 'warning',
   plugins: [...leanPlugins],
+  // Typefaces are files beside the style sheets, loaded when they are chosen.
+  external: ['*.woff2'],
 };
 
 // Scripts that the browser runs as classic ones, each in one file.
@@ -57,6 +59,8 @@ const pages: esbuild.BuildOptions = {
   ],
 };
 
+const typeface = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
+
 /** Files that are copied as they are: from → to. */
 const assets = [
   ['src/_locales', '_locales'],
@@ -64,6 +68,8 @@ const assets = [
   ['src/overlay/overlay.html', 'overlay.html'],
   ['src/options/options.html', 'options.html'],
   ['icons', 'icons'],
+  [`${typeface}/files`, 'fonts'],
+  [`${typeface}/LICENSE`, 'fonts/LICENSE'],
   ['LICENSE', 'LICENSE'],
 ] as const;
 
@@ -99,7 +105,8 @@ async function squeeze(file: string): Promise<void> {
 async function copyAssets(outdir: string, target: (typeof targets)[number]): Promise<void> {
   await mkdir(outdir, { recursive: true });
   const notSource = (file: string): boolean => !file.endsWith('.svg');
-  await Promise.all(assets.map(([from, to]) => cp(from, `${outdir}/${to}`, { recursive: true, filter: notSource })));
+  // One by one, because two of them may go into the same folder.
+  for (const [from, to] of assets) await cp(from, `${outdir}/${to}`, { recursive: true, filter: notSource });
   await writeFile(`${outdir}/manifest.json`, manifestFor(await readFile('manifest.json', 'utf8'), target));
 }
 

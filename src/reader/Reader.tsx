@@ -107,6 +107,7 @@ export function Reader({
       page={page}
       terms={terms}
       hidden={hidden}
+      pictures={settings.pictures}
       onJump={() => panes.setPane('article')}
     >
       <div class="reader" data-surface={surface} data-pane={panes.pane}>
@@ -121,7 +122,13 @@ export function Reader({
         {opened === 'search' && <SearchBar page={page} onClose={close} />}
         <Tabs pane={panes.pane} onChoose={panes.setPane} />
         <main class="body">
-          <Sheet glance={surface === 'popup' ? 3 : 4} page={page} only={only} onHide={hide} />
+          <Sheet
+            glance={surface === 'popup' ? 3 : 4}
+            page={page}
+            only={only}
+            onHide={hide}
+            withAppendix={settings.appendix}
+          />
           <Rail topic={panes.topic} onTopic={panes.setTopic} only={only} onOnly={showOnly} />
         </main>
         <div class="messages">

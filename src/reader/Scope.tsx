@@ -5,6 +5,7 @@ import type { Block } from '../article/article.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TermActions } from './actions.ts';
 import { type Asides, expansionsBeside, metricsBeside } from './asides.ts';
+import { PicturesContext } from './blocks/pictures-context.ts';
 import { type Jump, reveal } from './reveal.ts';
 import { termMarksOf } from './term-marks.ts';
 import { useTranslate } from './translate.ts';
@@ -17,6 +18,8 @@ interface ScopeProps {
   readonly page: RefObject<HTMLDivElement | null>;
   readonly terms: TermActions;
   readonly hidden?: ReadonlySet<Block>;
+  /** Whether pictures are shown, and so asked for. */
+  readonly pictures?: boolean;
   /** Brings the article back in sight where something else stands in its place. */
   readonly onJump?: () => void;
   readonly children: ComponentChildren;
@@ -25,7 +28,17 @@ interface ScopeProps {
 const none: ReadonlySet<Block> = new Set();
 
 /** Hands the article on show down to all parts of the reader. */
-export function Scope({ reading, highlights, termMarks, page, terms, hidden = none, onJump, children }: ScopeProps) {
+export function Scope({
+  reading,
+  highlights,
+  termMarks,
+  page,
+  terms,
+  hidden = none,
+  pictures = true,
+  onJump,
+  children,
+}: ScopeProps) {
   const marks = useMemo(() => termMarksOf(reading, termMarks), [reading, termMarks]);
   const asides = useAsides(reading, marks, termMarks === 'inline');
   const before = useRef(onJump);
@@ -44,7 +57,11 @@ export function Scope({ reading, highlights, termMarks, page, terms, hidden = no
     () => ({ reading, highlights, marks, asides, hidden, jump, terms }),
     [reading, highlights, marks, asides, hidden, jump, terms],
   );
-  return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
+  return (
+    <ViewContext.Provider value={view}>
+      <PicturesContext.Provider value={pictures}>{children}</PicturesContext.Provider>
+    </ViewContext.Provider>
+  );
 }
 
 function useAsides(reading: Reading, marks: ReadonlySet<string>, withExpansions: boolean): Asides {

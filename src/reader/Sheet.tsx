@@ -10,6 +10,7 @@ import { CardContext, type OpenCard, useCard } from './card/control.ts';
 import { useCardDismissal } from './card/dismissal.ts';
 import { Glance } from './Glance.tsx';
 import { type Subject, useOnly } from './only.ts';
+import { Appendix } from './print/Appendix.tsx';
 import { RichText } from './rich/RichText.tsx';
 import { useView } from './view.ts';
 
@@ -21,10 +22,12 @@ interface SheetProps {
   readonly only?: Subject | undefined;
   /** Hides a block; without it none is offered to be hidden. */
   readonly onHide?: ((block: number) => void) | undefined;
+  /** Whether key figures and glossary are printed after the article. */
+  readonly withAppendix?: boolean;
 }
 
 /** The article on its page, with the card that explains it. */
-export function Sheet({ glance, page, only, onHide }: SheetProps) {
+export function Sheet({ glance, page, only, onHide, withAppendix = false }: SheetProps) {
   const { card, control } = useCard();
   const view = useView();
   const { article, titleSpans } = view.reading;
@@ -44,6 +47,7 @@ export function Sheet({ glance, page, only, onHide }: SheetProps) {
           {article.lead && <Picture picture={article.lead} lead />}
           <Blocks />
         </article>
+        <Appendix isFull={withAppendix} />
         <div aria-live="polite">{card && <Card key={keyOf(card)} card={card} />}</div>
         {onHide && <HideTool page={page} onHide={onHide} />}
         <AddSelection page={page} />

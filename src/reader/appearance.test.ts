@@ -1,18 +1,58 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
-import { defaultSettings } from '../settings/settings.ts';
-import { applySettings } from './appearance.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { applyRememberedLook, applySettings } from './appearance.ts';
 
-test('puts theme, typeface, size and width on the page', () => {
-  const root = document.createElement('html');
-  applySettings(root, { ...defaultSettings, theme: 'sepia', font: 'sans', size: 22, width: 40 });
-  expect(root.dataset.theme).toBe('sepia');
-  expect(root.style.getPropertyValue('--reading-font')).toBe('var(--sans)');
-  expect(root.style.getPropertyValue('--size')).toBe('22px');
-  expect(root.style.getPropertyValue('--line-width')).toBe('calc(var(--size) * 40)');
+const chosen: Settings = {
+  ...defaultSettings,
+  theme: 'sepia',
+  font: 'legible',
+  size: 22,
+  width: 40,
+  lineHeight: 180,
+  letterSpacing: 6,
+  wordSpacing: 16,
+  align: 'justify',
+  hyphens: false,
+  appendix: false,
+};
+
+const newPage = (): HTMLElement => document.createElement('html');
+
+function lookOf(root: HTMLElement): unknown {
+  const styled = [...root.style].map((name) => [name, root.style.getPropertyValue(name)]);
+  return { ...root.dataset, ...Object.fromEntries(styled) };
+}
+
+beforeEach(() => localStorage.clear());
+
+test('puts all that is seen of the settings on the page', () => {
+  const root = newPage();
+  applySettings(root, chosen);
+  expect(lookOf(root)).toEqual({
+    theme: 'sepia',
+    font: 'legible',
+    align: 'justify',
+    hyphens: 'off',
+    appendix: 'off',
+    '--size': '22px',
+    '--line-width': 'calc(var(--size) * 40)',
+    '--leading': '1.8',
+    '--letter-spacing': '0.06em',
+    '--word-spacing': '0.16em',
+  });
 });
 
-test('keeps the theme for the next first paint', () => {
-  applySettings(document.createElement('html'), { ...defaultSettings, theme: 'dark' });
-  expect(localStorage.getItem('theme')).toBe('dark');
+test('the next page looks the same before it knows the settings', () => {
+  const [before, next] = [newPage(), newPage()];
+  applySettings(before, chosen);
+  applyRememberedLook(next);
+  expect(lookOf(next)).toEqual(lookOf(before));
+});
+
+test.each([null, '', '{', 'null', '"dark"', '{"data":{"theme":"dark"}}'])('%j in storage breaks nothing', (kept) => {
+  if (kept !== null) localStorage.setItem('look', kept);
+  const root = newPage();
+  applyRememberedLook(root);
+  expect(root.style).toHaveLength(0);
 });

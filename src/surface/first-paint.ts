@@ -1,2 +1,4 @@
-/** Runs before the first paint, where `storage.sync` would answer too late: puts the remembered theme in place. */
-document.documentElement.dataset.theme = localStorage.getItem('theme') ?? 'auto';
+/** Runs before the first paint, where `storage.sync` would answer too late: puts the remembered look in place. */
+import { applyRememberedLook } from '../reader/appearance.ts';
+
+applyRememberedLook(document.documentElement);

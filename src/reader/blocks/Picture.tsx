@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { ImageBlock } from '../../article/article.ts';
 import { PictureIcon } from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
+import { Enlarged } from './Enlarged.tsx';
+import { PictureCaption } from './PictureCaption.tsx';
+import { PicturesContext } from './pictures-context.ts';
 
 interface PictureProps {
   readonly picture: ImageBlock;
@@ -9,31 +12,58 @@ interface PictureProps {
   readonly lead?: boolean;
 }
 
-/** A picture with caption and credit; a labelled frame in its place where it does not load. */
+/** A picture with caption and credit; a labelled frame in its place where it does not load; one line where pictures are off. */
 export function Picture({ picture, lead = false }: PictureProps) {
-  const { src, alt, caption, credit } = picture;
-  const t = useTranslate();
   const [missing, setMissing] = useState(false);
+  if (!useContext(PicturesContext)) return <UnseenPicture picture={picture} />;
   return (
     <figure class={lead ? 'lead' : undefined}>
       {missing ? (
-        <MissingPicture alt={alt} />
+        <MissingPicture alt={picture.alt} />
       ) : (
+        <SeenPicture picture={picture} lead={lead} onMissing={() => setMissing(true)} />
+      )}
+      <PictureCaption picture={picture} />
+    </figure>
+  );
+}
+
+interface SeenPictureProps {
+  readonly picture: ImageBlock;
+  readonly lead: boolean;
+  readonly onMissing: () => void;
+}
+
+function SeenPicture({ picture, lead, onMissing }: SeenPictureProps) {
+  const t = useTranslate();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [enlarged, setEnlarged] = useState(false);
+  const name = picture.alt || picture.caption;
+  const close = () => {
+    setEnlarged(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="enlarge"
+        ref={opener}
+        aria-haspopup="dialog"
+        aria-label={t('enlargePicture', name || t('picture'))}
+        onClick={() => setEnlarged(true)}
+      >
         <img
-          src={src}
-          alt={alt || caption}
+          src={picture.src}
+          alt={name}
           loading={lead ? 'eager' : 'lazy'}
           decoding="async"
           referrerpolicy="no-referrer"
-          onError={() => setMissing(true)}
+          onError={onMissing}
         />
-      )}
-      {(caption || credit) && (
-        <figcaption>
-          {caption} {credit && <cite>{t('credit', credit)}</cite>}
-        </figcaption>
-      )}
-    </figure>
+      </button>
+      {enlarged && <Enlarged picture={picture} onClose={close} />}
+    </>
   );
 }
 
@@ -45,5 +75,20 @@ function MissingPicture({ alt }: { readonly alt: string }) {
       <span>{t('pictureMissing')}</span>
       {alt && <em>{alt}</em>}
     </div>
+  );
+}
+
+/** What there was to see, in words; a picture that nobody described leaves nothing. */
+function UnseenPicture({ picture }: { readonly picture: ImageBlock }) {
+  const { alt, caption, credit } = picture;
+  if (!alt && !caption && !credit) return null;
+  return (
+    <figure class="unseen">
+      <PictureIcon />
+      <div>
+        {alt && alt !== caption && <span class="alt">{alt}</span>}
+        <PictureCaption picture={picture} />
+      </div>
+    </figure>
   );
 }
