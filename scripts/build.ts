@@ -63,6 +63,7 @@ const assets = [
   ['src/popup/popup.html', 'popup.html'],
   ['src/overlay/overlay.html', 'overlay.html'],
   ['src/options/options.html', 'options.html'],
+  ['src/options/sample-picture.svg', 'sample-picture.svg'],
   ['icons', 'icons'],
   ['LICENSE', 'LICENSE'],
 ] as const;
@@ -98,7 +99,7 @@ async function squeeze(file: string): Promise<void> {
 
 async function copyAssets(outdir: string, target: (typeof targets)[number]): Promise<void> {
   await mkdir(outdir, { recursive: true });
-  const notSource = (file: string): boolean => !file.endsWith('.svg');
+  const notSource = (file: string): boolean => file !== 'icons/jernih.svg';
   await Promise.all(assets.map(([from, to]) => cp(from, `${outdir}/${to}`, { recursive: true, filter: notSource })));
   await writeFile(`${outdir}/manifest.json`, manifestFor(await readFile('manifest.json', 'utf8'), target));
 }
