@@ -31,9 +31,10 @@ export function Sample({ settings, ownTerms, hidden }: SampleProps) {
   );
 }
 
-/** Whether the sample has less room than the lines would take. */
+/** Whether the sample has less room than the line width that was chosen on this page. */
 function useCramped(page: RefObject<HTMLElement | null>, settings: Settings): boolean {
   const [isCramped, setCramped] = useState(false);
+  const { current: widthAtFirst } = useRef(settings.width);
   useLayoutEffect(() => {
     const measure = () => {
       const article = page.current?.querySelector('article');
@@ -48,5 +49,5 @@ function useCramped(page: RefObject<HTMLElement | null>, settings: Settings): bo
       window.removeEventListener('resize', measure);
     };
   }, [page, settings]);
-  return isCramped;
+  return isCramped && settings.width !== widthAtFirst;
 }
