@@ -5,7 +5,7 @@ import type { Undo } from './undo/use-undo.ts';
 import { useSettings } from './use-settings.ts';
 
 // One by one, the presses of an arrow key would take as many presses to undo.
-const pause = 1000;
+const pause = 2000;
 
 interface Edits {
   /** Null until they are loaded. */

@@ -165,6 +165,63 @@ describe.each(browserNames)('options page in %s', (name) => {
     expect(await textsOf(options, '#sites li')).toEqual([]);
   });
 
+  test('sites that were given are listed, turned off by one or all, and given back with everything else', {
+    timeout: 120_000,
+  }, async () => {
+    const granted = async () =>
+      (await stage.driver.background<{ origins: string[] }>(`${api}.permissions.getAll()`)).origins.toSorted();
+    const listed = (options: Tab) => textsOf(options, '#sites li b');
+    for (const host of ['*.kabar.example', 'warta.example']) await stage.driver.grantSite(`https://${host}/*`);
+    const options = await openOptions();
+    expect(await listed(options)).toEqual(['kabar.example', 'warta.example']);
+    await stage.driver.grantSite('https://pos.example/*');
+    await expect.poll(() => listed(options)).toEqual(['kabar.example', 'pos.example', 'warta.example']);
+    await options.click('#sites li:nth-child(2) button');
+    await expect.poll(() => listed(options)).toEqual(['kabar.example', 'warta.example']);
+    expect(await granted()).toEqual(['https://*.kabar.example/*', 'https://warta.example/*']);
+    expect(await textsOf(options, '#sites [role=status]')).toEqual([
+      messages.siteIsOff.message.replace('$1', 'pos.example'),
+    ]);
+    await options.waitFor(`document.activeElement.matches('#sites [role=status]')`);
+    await options.click('#sites > .button');
+    await expect.poll(() => listed(options)).toEqual([]);
+    expect(await granted()).toEqual([]);
+    await stage.driver.grantSite('https://pos.example/*');
+    await expect.poll(() => kept(options)).toEqual(['0', '0', '0', '0', '1']);
+    await options.click('.delete-all > .danger');
+    await options.click('.question .danger');
+    await expect.poll(granted).toEqual([]);
+    await expect.poll(() => listed(options)).toEqual([]);
+  });
+
+  test('nothing reaches out of sight at 400 %, and the page has no other scroll bar at full size', async () => {
+    const scrollBars = `[...document.querySelectorAll('body *')].filter((element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1).length`;
+    const outside = `[...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 1 && right > document.documentElement.clientWidth + 1 && !element.closest('article');
+    }).map((element) => element.outerHTML.slice(0, 80))`;
+    const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    await store();
+    await stage.driver.setViewport(1280, 900);
+    const options = await openOptions();
+    expect(await options.evaluate(scrollBars)).toBe(0);
+    expect(await options.evaluate(sideways)).toBe(0);
+    await stage.driver.background(`${api}.tabs.setZoom(4)`);
+    try {
+      await options.waitFor('innerWidth === 320');
+      await choose(options, JSON.stringify({ jernih: 1, settings: { theme: 'neon', size: 25 } }));
+      await options.waitFor(`document.querySelector('#backup .preview .action')`);
+      await options.click('.delete-all > .danger');
+      await options.click('label[data-value=dark]');
+      await options.waitFor(`document.querySelector('.undo .quiet')`);
+      expect(await options.evaluate(outside)).toEqual([]);
+      expect(await options.evaluate(sideways)).toBe(0);
+    } finally {
+      await stage.driver.background(`${api}.tabs.setZoom(1)`);
+    }
+  });
+
   test('every command is there with the keys that are really bound', async () => {
     const options = await openOptions();
     const shown = () => textsOf(options, '#shortcuts .shortcuts dt');
