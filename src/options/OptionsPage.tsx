@@ -53,9 +53,9 @@ export function OptionsPage() {
           </Section>
           <Privacy {...stored} origins={origins} undo={undo} />
           <BackupSection now={stored} undo={undo} onReset={reset} />
-          <UndoBar {...undo} />
         </div>
       </main>
+      <UndoBar {...undo} />
     </>
   );
 }

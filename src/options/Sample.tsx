@@ -22,12 +22,12 @@ export function Sample({ settings, ownTerms, hidden }: SampleProps) {
   const reading = useMemo(() => withoutTerms(annotate(sampleArticle, ownTerms), hidden), [ownTerms, hidden]);
   const isCramped = useCramped(page, settings);
   return (
-    <aside class="sample" aria-label={t('sample')}>
+    <section class="sample" aria-label={t('sample')}>
       <p class="hint" role="status">
         {isCramped && t('sampleCramped')}
       </p>
       <ArticlePage reading={reading} highlights={highlights} termMarks={termMarks} glance={3} page={page} />
-    </aside>
+    </section>
   );
 }
 

@@ -8,6 +8,12 @@ import { textsOf } from './support.ts';
 
 const api = '(globalThis.browser ?? chrome)';
 const { sync, local } = { sync: `${api}.storage.sync`, local: `${api}.storage.local` };
+/** Whether the way back can be seen without scrolling. */
+const inSight = `(() => {
+  const { left, top, width, height } = document.querySelector('.undo .quiet').getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2)?.textContent === document.querySelector('.undo .quiet').textContent;
+})()`;
+
 const zeni = { term: 'zeni', expansion: 'Pasukan pembangun', gloss: 'Membuka jalan' };
 
 describe.each(browserNames)('options page in %s', (name) => {
@@ -30,7 +36,7 @@ describe.each(browserNames)('options page in %s', (name) => {
 
   const stored = () => stage.driver.background<Record<string, unknown>>(`${sync}.get(null)`);
   const settings = async () => ({ ...defaultSettings, ...Object((await stored()).settings) });
-  const kept = (options: Tab) => textsOf(options, '#privacy .row output');
+  const kept = (options: Tab) => textsOf(options, '#privacy .count');
   const said = (options: Tab) => textsOf(options, '.undo [role=status]');
   const store = () =>
     stage.driver.background(
@@ -58,6 +64,7 @@ describe.each(browserNames)('options page in %s', (name) => {
     const options = await openOptions();
     await options.click('label[data-value=dark]');
     await expect.poll(async () => (await settings()).theme).toBe('dark');
+    expect(await options.evaluate(inSight)).toBe(true);
     await options.evaluate(`document.querySelector('input[type=range]').focus()`);
     for (let steps = 0; steps < 4; steps++) await stage.driver.press('ArrowRight');
     await expect.poll(async () => (await settings()).size).toBe(23);
@@ -215,6 +222,7 @@ describe.each(browserNames)('options page in %s', (name) => {
       await options.click('.delete-all > .danger');
       await options.click('label[data-value=dark]');
       await options.waitFor(`document.querySelector('.undo .quiet')`);
+      expect(await options.evaluate(inSight)).toBe(true);
       expect(await options.evaluate(outside)).toEqual([]);
       expect(await options.evaluate(sideways)).toBe(0);
     } finally {

@@ -1,13 +1,20 @@
 import { type MessageKey, useTranslate } from '../../reader/translate.ts';
 
-/** How much there is of one sort of thing; a dash until it is counted. */
-export function Kept({ what, count }: { readonly what: MessageKey; readonly count: number | null }) {
+/** A sort of thing, and how many there are; null until they are counted. */
+type Counted = readonly [what: MessageKey, count: number | null];
+
+/** How much there is of each sort. */
+export function Kept({ of }: { readonly of: readonly Counted[] }) {
   const t = useTranslate();
-  const shown = count === null ? '–' : new Intl.NumberFormat(t('uiLanguage')).format(count);
+  const format = new Intl.NumberFormat(t('uiLanguage'));
   return (
-    <li class="row">
-      <p>{t(what)}</p>
-      <output>{shown}</output>
-    </li>
+    <ul>
+      {of.map(([what, count]) => (
+        <li key={what} class="row">
+          <p>{t(what)}</p>
+          <span class="count">{count === null ? '–' : format.format(count)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

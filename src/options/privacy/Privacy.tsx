@@ -21,22 +21,24 @@ interface PrivacyProps {
 export function Privacy({ settings, terms, hidden, origins, undo }: PrivacyProps) {
   const t = useTranslate();
   const places = useStored(countPlaces, onPlacesChange);
+  const synced = [
+    ['keptSettings', changedSettings(settings).length],
+    ['keptTerms', terms.length],
+    ['keptHidden', hidden.length],
+  ] as const;
+  const here = [
+    ['keptPlaces', places],
+    ['keptSites', byHost(origins).length],
+  ] as const;
   return (
     <Section id="privacy" class="plain privacy">
       <p class="hint">{t('privacyHint')}</p>
       <h3>{t('keptSynced')}</h3>
       <p class="hint">{t('keptSyncedHint')}</p>
-      <ul>
-        <Kept what="keptSettings" count={changedSettings(settings).length} />
-        <Kept what="keptTerms" count={terms.length} />
-        <Kept what="keptHidden" count={hidden.length} />
-      </ul>
+      <Kept of={synced} />
       <h3>{t('keptHere')}</h3>
       <p class="hint">{t('keptHereHint')}</p>
-      <ul>
-        <Kept what="keptPlaces" count={places} />
-        <Kept what="keptSites" count={byHost(origins).length} />
-      </ul>
+      <Kept of={here} />
       <button type="button" class="button" disabled={!places} onClick={() => void forgetPlaces(undo)}>
         {t('deletePlaces')}
       </button>
