@@ -67,6 +67,7 @@ const assets = [
   ['src/popup/popup.html', 'popup.html'],
   ['src/overlay/overlay.html', 'overlay.html'],
   ['src/options/options.html', 'options.html'],
+  ['src/options/sample-picture.svg', 'sample-picture.svg'],
   ['icons', 'icons'],
   [`${typeface}/files`, 'fonts'],
   [`${typeface}/LICENSE`, 'fonts/LICENSE'],
@@ -104,7 +105,7 @@ async function squeeze(file: string): Promise<void> {
 
 async function copyAssets(outdir: string, target: (typeof targets)[number]): Promise<void> {
   await mkdir(outdir, { recursive: true });
-  const notSource = (file: string): boolean => !file.endsWith('.svg');
+  const notSource = (file: string): boolean => file !== 'icons/jernih.svg';
   // One by one, because two of them may go into the same folder.
   for (const [from, to] of assets) await cp(from, `${outdir}/${to}`, { recursive: true, filter: notSource });
   await writeFile(`${outdir}/manifest.json`, manifestFor(await readFile('manifest.json', 'utf8'), target));

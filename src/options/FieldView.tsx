@@ -2,11 +2,12 @@ import { useId } from 'preact/hooks';
 import { useTranslate } from '../reader/translate.ts';
 import type { ChoiceField, Field, FlagField, RangeField, SwitchesField } from '../settings/fields.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Pace } from './use-edits.ts';
 
 interface FieldProps<F extends Field> {
   readonly field: F;
   readonly settings: Settings;
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onChange: (change: Partial<Settings>, pace?: Pace) => void;
 }
 
 /** Draws one field of the list. */
@@ -59,7 +60,8 @@ function Range({ field: { key, label, unit, range }, settings, onChange }: Field
         {...range}
         value={settings[key]}
         aria-valuetext={shown}
-        onInput={(event) => onChange({ [key]: event.currentTarget.valueAsNumber })}
+        onInput={(event) => onChange({ [key]: event.currentTarget.valueAsNumber }, 'held')}
+        onChange={(event) => onChange({ [key]: event.currentTarget.valueAsNumber }, 'step')}
       />
       <output for={id}>{shown}</output>
     </div>

@@ -1,51 +1,61 @@
 import { useEffect } from 'preact/hooks';
 import { applySettings } from '../reader/appearance.ts';
-import { DropIcon } from '../reader/icons.tsx';
-import { useTranslate } from '../reader/translate.ts';
-import { sections } from '../settings/fields.ts';
 import { loadHiddenTerms, onHiddenTermsChange } from '../settings/hidden-terms.ts';
 import { loadOwnTerms, onOwnTermsChange } from '../settings/own-terms.ts';
 import { useStored } from '../surface/use-stored.ts';
-import { FieldView } from './FieldView.tsx';
+import { BackupSection } from './backup/BackupSection.tsx';
+import { Fields } from './Fields.tsx';
 import { Glossary } from './glossary/Glossary.tsx';
+import { Header } from './Header.tsx';
+import { Section } from './nav/Section.tsx';
+import { Privacy } from './privacy/Privacy.tsx';
 import { Sample } from './Sample.tsx';
-import { Shortcut } from './Shortcut.tsx';
-import { useSettings } from './use-settings.ts';
+import { Shortcuts } from './shortcuts/Shortcuts.tsx';
+import { loadOrigins, onOriginsChange } from './sites/origins.ts';
+import { Sites } from './sites/Sites.tsx';
+import { UndoBar } from './undo/UndoBar.tsx';
+import { useUndo } from './undo/use-undo.ts';
+import { useEdits } from './use-edits.ts';
 
 /** The form, saved as it is filled in, beside a live sample. */
 export function OptionsPage() {
-  const t = useTranslate();
-  const { settings, change, problem } = useSettings();
-  const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
+  const undo = useUndo();
+  const { settings, problem, edit, reset } = useEdits(undo);
+  const terms = useStored(loadOwnTerms, onOwnTermsChange);
   const hidden = useStored(loadHiddenTerms, onHiddenTermsChange);
+  const origins = useStored(loadOrigins, onOriginsChange);
   useEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
   // They answer within a frame or two; a form of guesses would be worse than none.
-  if (!settings || !ownTerms || !hidden) return null;
+  if (!settings || !terms || !hidden || !origins) return null;
+  const stored = { settings, terms, hidden };
+  const fields = { settings, edit };
   return (
-    <div class="options">
-      <main>
-        <header>
-          <h1>
-            <DropIcon /> {t('optionsTitle')}
-          </h1>
-          <p class="saving" role="status">
-            {t(problem ?? 'optionsSaved')}
-          </p>
-        </header>
-        {sections.map(({ title, fields }) => (
-          <section key={title}>
-            <h2>{t(title)}</h2>
-            {fields.map((field) => (
-              <FieldView key={field.key} field={field} settings={settings} onChange={change} />
-            ))}
-            {title === 'sectionOpening' && <Shortcut />}
-          </section>
-        ))}
-        <Glossary terms={ownTerms} hidden={hidden} />
+    <>
+      <Header problem={problem} />
+      <main class="options">
+        <div class="form">
+          <Section id="reading">
+            <Fields section="reading" {...fields} />
+          </Section>
+          <Section id="highlights">
+            <Fields section="highlights" {...fields} />
+          </Section>
+        </div>
+        <Sample settings={settings} ownTerms={terms} hidden={hidden} />
+        <div class="form">
+          <Glossary terms={terms} hidden={hidden} undo={undo} />
+          <Sites origins={origins} />
+          <Section id="shortcuts" class="plain">
+            <Fields section="shortcuts" {...fields} />
+            <Shortcuts />
+          </Section>
+          <Privacy {...stored} origins={origins} undo={undo} />
+          <BackupSection now={stored} undo={undo} onReset={reset} />
+        </div>
       </main>
-      <Sample settings={settings} ownTerms={ownTerms} hidden={hidden} />
-    </div>
+      <UndoBar {...undo} />
+    </>
   );
 }

@@ -22,6 +22,15 @@ const paragraph = (text: string): Block => ({
   marks: text.startsWith(dateline) ? [{ kind: 'dateline', start: 0, end: dateline.length - 1 }] : [],
 });
 
+// In the second half, which is in sight beside the whole form.
+const picture: Block = {
+  type: 'image',
+  src: 'sample-picture.svg',
+  alt: '',
+  caption: 'Sungai keruh di bawah jembatan yang selamat.',
+  credit: 'Kabar Contoh',
+};
+
 /** The article beside the form. */
 export const sampleArticle: Article = {
   url: 'https://contoh.example/banjir',
@@ -40,6 +49,7 @@ export const sampleArticle: Article = {
   blocks: [
     ...opening.map(paragraph),
     { type: 'heading', level: 2, text: heading, marks: [] },
+    picture,
     ...afterwards.map(paragraph),
   ],
 };

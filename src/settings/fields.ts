@@ -54,8 +54,8 @@ export interface SwitchesField {
 export type Field = ChoiceField | RangeField | FlagField | SwitchesField;
 
 /** Fields under one heading. */
-export interface Section {
-  readonly title: MessageKey;
+interface Section {
+  readonly id: 'reading' | 'highlights' | 'shortcuts';
   readonly fields: readonly Field[];
 }
 
@@ -116,10 +116,10 @@ const marks = choice('termMarks', 'termMarks', termMarks, {
 });
 const icon = choice('icon', 'icon', iconActions, { popup: 'iconPopup', overlay: 'iconOverlay' });
 
-/** The form from top to bottom. */
+/** All fields, by the section of the options page that they stand in. */
 export const sections: readonly Section[] = [
   {
-    title: 'sectionLook',
+    id: 'reading',
     fields: [
       theme,
       font,
@@ -132,6 +132,6 @@ export const sections: readonly Section[] = [
       flag('appendix'),
     ],
   },
-  { title: 'sectionHighlights', fields: [highlights, marks] },
-  { title: 'sectionOpening', fields: [icon] },
+  { id: 'highlights', fields: [highlights, marks] },
+  { id: 'shortcuts', fields: [icon] },
 ];

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hideTerm, loadHiddenTerms, onHiddenTermsChange, showTerm } from './hidden-terms.ts';
-import { FakeSync } from './testing/fake-sync.ts';
+import { FakeStorage } from './testing/fake-storage.ts';
 
-const fake = vi.hoisted(() => ({ browser: {} as FakeSync }));
+const fake = vi.hoisted(() => ({ browser: {} as FakeStorage }));
 vi.mock('../platform/browser.ts', () => fake);
 
 beforeEach(() => {
-  fake.browser = new FakeSync();
+  fake.browser = new FakeStorage();
 });
 
 test('hides terms and brings them back', async () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ownTermLimits, tidied } from './own-term.ts';
 import { deleteOwnTerms, loadOwnTerms, onOwnTermsChange, saveOwnTerm, saveOwnTerms } from './own-terms.ts';
-import { FakeSync } from './testing/fake-sync.ts';
+import { FakeStorage } from './testing/fake-storage.ts';
 
-const fake = vi.hoisted(() => ({ browser: {} as FakeSync }));
+const fake = vi.hoisted(() => ({ browser: {} as FakeStorage }));
 vi.mock('../platform/browser.ts', () => fake);
 
 beforeEach(() => {
-  fake.browser = new FakeSync();
+  fake.browser = new FakeStorage();
 });
 
 const term = (term: string, expansion = 'Arti', gloss = '') => ({ term, expansion, gloss });

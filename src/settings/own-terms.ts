@@ -1,8 +1,8 @@
 /** The user's own glossary terms, one `storage.sync` item each so that one item's quota holds one term. */
 import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
+import { loadItems, onItemsChange } from './items.ts';
 import { type OwnTerm, ownTermSchema, tidied } from './own-term.ts';
-import { loadItems, onItemsChange } from './synced-items.ts';
 
 const prefix = 'term:';
 
@@ -19,10 +19,15 @@ export const saveOwnTerm = (term: OwnTerm): Promise<void> => saveOwnTerms([term]
 
 /** Stores all of them in one write, or none. */
 export async function saveOwnTerms(terms: readonly OwnTerm[]): Promise<void> {
+  await browser.storage.sync.set(termItems(terms));
+}
+
+/** The items that terms are stored as; throws where one is invalid. */
+export function termItems(terms: readonly OwnTerm[]): Record<string, OwnTerm> {
   const valid = terms.map(({ term, expansion, gloss }) =>
     v.parse(ownTermSchema, { term: tidied(term), expansion: tidied(expansion), gloss: tidied(gloss) }),
   );
-  await browser.storage.sync.set(Object.fromEntries(valid.map((term) => [prefix + term.term, term])));
+  return Object.fromEntries(valid.map((term) => [prefix + term.term, term]));
 }
 
 /** Forgets the term of this spelling. */

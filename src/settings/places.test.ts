@@ -1,23 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { countPlaces, deletePlaces, loadPlace, savePlace } from './places.ts';
+import {
+  countPlaces,
+  deletePlaces,
+  loadPlace,
+  onPlacesChange,
+  placePrefix,
+  restorePlaces,
+  savePlace,
+} from './places.ts';
+import { FakeStorage } from './testing/fake-storage.ts';
 
-const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+const fake = vi.hoisted(() => ({ browser: {} as FakeStorage }));
 vi.mock('../platform/browser.ts', () => fake);
 
 let items: Map<string, unknown>;
 
 beforeEach(() => {
-  items = new Map();
-  const local = {
-    get: async (key: string | null) => Object.fromEntries([...items].filter(([name]) => key === null || name === key)),
-    set: async (values: object) => {
-      for (const [key, value] of Object.entries(values)) items.set(key, value);
-    },
-    remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) items.delete(key);
-    },
-  };
-  fake.browser = { storage: { local }, extension: { inIncognitoContext: false } };
+  fake.browser = new FakeStorage();
+  items = fake.browser.local;
 });
 
 const url = 'https://kabar.example/banjir';
@@ -65,4 +65,19 @@ test('what is damaged is no place, and goes with all the others', async () => {
   expect(await loadPlace(url)).toBeNull();
   await deletePlaces();
   expect([...items.keys()]).toEqual(['other']);
+});
+
+test('counts the places, tells when there are others, forgets nothing but them, and brings them back', async () => {
+  const listener = vi.fn();
+  const stop = onPlacesChange(listener);
+  await fake.browser.storage.sync.set({ [`${placePrefix}elsewhere`]: 1 });
+  await fake.browser.storage.local.set({ [`${placePrefix}a`]: 1, [`${placePrefix}b`]: 2, other: 3 });
+  await vi.waitFor(() => expect(listener.mock.calls).toEqual([[2]]));
+  const places = await deletePlaces();
+  expect(await countPlaces()).toBe(0);
+  stop();
+  expect([...fake.browser.local.keys()]).toEqual(['other']);
+  expect(fake.browser.items.size).toBe(1);
+  await restorePlaces(places);
+  expect(Object.fromEntries(fake.browser.local)).toEqual({ [`${placePrefix}a`]: 1, [`${placePrefix}b`]: 2, other: 3 });
 });

@@ -1,8 +1,10 @@
 /** Where each article was left, kept on this device alone, one `storage.local` item an article. */
 import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
+import { loadItems, onItemsChange } from './items.ts';
 
-const prefix = 'place:';
+/** What the key of every reading place in `storage.local` begins with. */
+export const placePrefix = 'place:';
 
 /** More articles than this are not remembered; the one left longest ago is forgotten first. */
 const most = 300;
@@ -38,31 +40,38 @@ export async function savePlace(url: string, place: KeptPlace | null): Promise<v
 }
 
 /** How many articles have a place. */
-export const countPlaces = async (): Promise<number> => (await placesKept()).length;
+export const countPlaces = async (): Promise<number> => (await loadItems(placePrefix, 'local')).size;
 
-/** Forgets where every article was left. */
-export async function deletePlaces(): Promise<void> {
-  await browser.storage.local.remove((await placesKept()).map(({ key }) => key));
+/** Forgets where every article was left, and answers with what is forgotten. */
+export async function deletePlaces(): Promise<Record<string, unknown>> {
+  const places = [...(await loadItems(placePrefix, 'local'))].map(
+    ([key, value]) => [placePrefix + key, value] as const,
+  );
+  await browser.storage.local.remove(places.map(([key]) => key));
+  return Object.fromEntries(places);
+}
+
+/** Brings back what {@link deletePlaces} has taken. */
+export const restorePlaces = (places: Record<string, unknown>): Promise<void> => browser.storage.local.set(places);
+
+/** Calls `listener` with their number at every change; answers with a function that stops it. */
+export function onPlacesChange(listener: (count: number) => void): () => void {
+  return onItemsChange(placePrefix, () => void countPlaces().then(listener), 'local');
 }
 
 async function forgetOldest(): Promise<void> {
-  const kept = await placesKept();
+  const kept = [...(await loadItems(placePrefix, 'local'))].map(([key, value]) => ({ key, at: leftAt(value) }));
   const oldest = kept.toSorted((a, b) => a.at - b.at).slice(0, Math.max(0, kept.length - most));
-  if (oldest.length > 0) await browser.storage.local.remove(oldest.map(({ key }) => key));
+  if (oldest.length > 0) await browser.storage.local.remove(oldest.map(({ key }) => placePrefix + key));
 }
 
-async function placesKept(): Promise<{ readonly key: string; readonly at: number }[]> {
-  const all = Object.entries(await browser.storage.local.get(null));
-  return all
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => {
-      const { success, output } = v.safeParse(keptSchema, value);
-      // What can't be read is as good as oldest.
-      return { key, at: success ? output.at : 0 };
-    });
+/** When a place was left; what can't be read is as good as oldest. */
+function leftAt(value: unknown): number {
+  const { success, output } = v.safeParse(keptSchema, value);
+  return success ? output.at : 0;
 }
 
-const keyOf = (url: string): string => prefix + fingerprint(url.replace(/#.*$/, ''));
+const keyOf = (url: string): string => placePrefix + fingerprint(url.replace(/#.*$/, ''));
 
 /**
  * FNV-1a, 64 bits, which stand for the address, so that what is kept is no list of pages. The browser's own hashes are

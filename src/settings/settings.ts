@@ -55,8 +55,47 @@ export function parseSettings(value: unknown): Settings {
   return v.parse(settingsSchema, typeof value === 'object' && value ? value : {});
 }
 
+/** Settings of a file: what is valid in them, and the names of the others. */
+interface CheckedSettings {
+  readonly valid: Partial<Settings>;
+  readonly bad: readonly string[];
+}
+
+/** Takes out of `values` what would have to be repaired. A setting that is not there is no error. */
+export function checkSettings(values: object): CheckedSettings {
+  const repaired: Record<string, unknown> = parseSettings(values);
+  const entries = Object.entries(values);
+  // A repair that changes nothing says that nothing was wrong, so that the schema is the only judge.
+  const good = entries.filter(([key, value]) => Object.hasOwn(repaired, key) && isWithin(value, repaired[key]));
+  const keys = new Set(good.map(([key]) => key));
+  return {
+    valid: Object.fromEntries(Object.entries(repaired).filter(([key]) => keys.has(key))),
+    bad: entries.map(([key]) => key).filter((key) => !keys.has(key)),
+  };
+}
+
+function isWithin(value: unknown, repaired: unknown): boolean {
+  if (typeof repaired !== 'object' || repaired === null) return value === repaired;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const whole = new Map(Object.entries(repaired));
+  return Object.entries(value).every(([key, part]) => whole.has(key) && isWithin(part, whole.get(key)));
+}
+
 /** Everything a user can set, own glossary terms aside. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** What applies until the user changes something. */
 export const defaultSettings: Settings = parseSettings({});
+
+/** The settings that are not at their defaults. */
+export function changedSettings(settings: Settings): (keyof Settings)[] {
+  return differences(defaultSettings, settings);
+}
+
+/** The settings in which two differ. */
+export function differences(a: Settings, b: Settings): (keyof Settings)[] {
+  return settingKeys.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+}
+
+/** The names of all settings. */
+export const settingKeys = v.keyof(settingsSchema).options;

@@ -9,16 +9,16 @@ export const loadSettings = (): Promise<Settings> => loadStored(parseSettings);
 // Each save reads, changes and writes, so one that overtook another would undo it.
 let lastSave: Promise<unknown> = Promise.resolve();
 
-/** Stores `change` over what is stored by then and answers with the result. */
-export function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const save = lastSave.then(() => store(change));
+/** Stores `change` over what is stored by then, `others` in the same write, and answers with the settings. */
+export function saveSettings(change: Partial<Settings>, others: Record<string, unknown> = {}): Promise<Settings> {
+  const save = lastSave.then(() => store(change, others));
   lastSave = save.catch(() => undefined);
   return save;
 }
 
-async function store(change: Partial<Settings>): Promise<Settings> {
+async function store(change: Partial<Settings>, others: Record<string, unknown>): Promise<Settings> {
   const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.sync.set({ [settingsKey]: settings });
+  await browser.storage.sync.set({ ...others, [settingsKey]: settings });
   return settings;
 }
 

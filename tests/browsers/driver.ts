@@ -62,6 +62,8 @@ export interface Driver {
   openedTab(path: string): Promise<Tab>;
   /** Runs a script where the extension's background runs; its `browser` or `chrome` API is at hand. */
   background<T>(script: Script<T>, ...args: readonly unknown[]): Promise<T>;
+  /** Gives the extension a site for good, by a pattern such as `https://*.kabar.example/*`, as a person does who says yes. */
+  grantSite(pattern: string): Promise<void>;
   /** What `prefers-color-scheme` answers from now on. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Size in CSS pixels of the web page's viewport, and of tabs opened from then on. */

@@ -26,7 +26,7 @@ describe.each(browserNames)('options in %s', (name) => {
 
   async function openOptions(): Promise<Tab> {
     options = await stage.driver.extensionPage('options.html');
-    await options.waitFor(`document.querySelector('form')`);
+    await options.waitFor(`document.querySelector('#backup')`);
     return options;
   }
 
@@ -51,9 +51,9 @@ describe.each(browserNames)('options in %s', (name) => {
     const marked = () => reader.evaluate<number>(`document.querySelectorAll('.page p .figure').length`);
     const before = await marked();
     expect(before).toBeGreaterThan(3);
-    await options.click('.switches label');
+    await options.click('#highlights .switches label');
     await expect.poll(marked, unhurried).toBe(0);
-    await options.click('.switches label');
+    await options.click('#highlights .switches label');
     await expect.poll(marked, unhurried).toBe(before);
   });
 
@@ -84,7 +84,7 @@ describe.each(browserNames)('options in %s', (name) => {
     await articleShown(popup);
     await popup.click('.bar .tool:nth-of-type(2)');
     options = await stage.driver.openedTab('options.html');
-    await options.waitFor(`document.querySelector('form')`);
+    await options.waitFor(`document.querySelector('#backup')`);
   });
 
   test('all of it outlives a restart of the browser', async () => {

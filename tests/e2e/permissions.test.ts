@@ -24,10 +24,11 @@ describe.each(browserNames)('permissions in %s', (name) => {
     serve: (server) => server.serve(elsewhere, '<!doctype html><title>Bingkai</title><body>'),
   });
 
-  test('the manifest asks for the click, scripts and storage, and for no site', () => {
+  test('the manifest asks for the click, scripts and storage, and for sites only once the user wants one', () => {
     const manifest = JSON.parse(readFileSync(join(builds[name], 'manifest.json'), 'utf8'));
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
-    const sites = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'];
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    const sites = ['host_permissions', 'optional_permissions', 'content_scripts'];
     expect(Object.keys(manifest).filter((key) => sites.includes(key))).toEqual([]);
   });
 

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadOwnTerms, onOwnTermsChange, saveOwnTerms } from '../../settings/own-terms.ts';
-import { FakeSync } from '../../settings/testing/fake-sync.ts';
+import { FakeStorage } from '../../settings/testing/fake-storage.ts';
 import { useStored } from '../../surface/use-stored.ts';
 import { readTerms } from '../exchange/read.ts';
 import { Page } from '../testing/page.ts';
+import { UndoBar } from '../undo/UndoBar.tsx';
+import { useUndo } from '../undo/use-undo.ts';
 import { Glossary } from './Glossary.tsx';
 
-const fake = vi.hoisted(() => ({ browser: {} as FakeSync }));
+const fake = vi.hoisted(() => ({ browser: {} as FakeStorage }));
 vi.mock('../../platform/browser.ts', () => fake);
 
 let page: Page;
@@ -16,7 +18,7 @@ const korut = { term: 'Korut', expansion: 'Korea Utara', gloss: '' };
 const dpr = { term: 'DPR', expansion: 'Dewan Perwakilan Rakyat', gloss: 'Parlemen' };
 
 beforeEach(async () => {
-  fake.browser = new FakeSync();
+  fake.browser = new FakeStorage();
   await saveOwnTerms([dpr, korut]);
   fake.browser.writes = 0;
   page = new Page();
@@ -29,8 +31,16 @@ afterEach(() => {
 });
 
 function Stored() {
+  const undo = useUndo();
   const terms = useStored(loadOwnTerms, onOwnTermsChange);
-  return terms && <Glossary terms={terms} hidden={[]} />;
+  return (
+    terms && (
+      <>
+        <Glossary terms={terms} hidden={[]} undo={undo} />
+        <UndoBar {...undo} />
+      </>
+    )
+  );
 }
 
 const stored = () => loadOwnTerms();

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type MessageKey, useTranslate } from '../../reader/translate.ts';
 import type { OwnTerm } from '../../settings/own-term.ts';
 import { separatorFor, writeCsvTerms } from '../exchange/csv-terms.ts';
+import { dataUrl } from '../exchange/data-url.ts';
 import { writeJsonTerms } from '../exchange/json-terms.ts';
 import type { ImportPlan } from '../exchange/plan.ts';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -42,7 +43,6 @@ export function Exchange({ terms, onImport }: ExchangeProps) {
   );
 }
 
-// An address that holds the file itself has nothing to be released.
 function filesOf(terms: readonly OwnTerm[]): { label: MessageKey; name: string; href: string }[] {
   if (terms.length === 0) return [];
   const csv = writeCsvTerms(terms, separatorFor(navigator.language));
@@ -51,5 +51,3 @@ function filesOf(terms: readonly OwnTerm[]): { label: MessageKey; name: string; 
     { label: 'exportJson', name: 'jernih.json', href: dataUrl('application/json', writeJsonTerms(terms)) },
   ];
 }
-
-const dataUrl = (type: string, text: string): string => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;

@@ -2,18 +2,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadHiddenTerms, onHiddenTermsChange } from '../../settings/hidden-terms.ts';
 import { loadOwnTerms, onOwnTermsChange } from '../../settings/own-terms.ts';
-import { FakeSync } from '../../settings/testing/fake-sync.ts';
+import { FakeStorage } from '../../settings/testing/fake-storage.ts';
 import { useStored } from '../../surface/use-stored.ts';
 import { Page } from '../testing/page.ts';
+import { UndoBar } from '../undo/UndoBar.tsx';
+import { useUndo } from '../undo/use-undo.ts';
 import { Glossary } from './Glossary.tsx';
 
-const fake = vi.hoisted(() => ({ browser: {} as FakeSync }));
+const fake = vi.hoisted(() => ({ browser: {} as FakeStorage }));
 vi.mock('../../platform/browser.ts', () => fake);
 
 let page: Page;
 
 beforeEach(() => {
-  fake.browser = new FakeSync();
+  fake.browser = new FakeStorage();
   page = new Page();
 });
 
@@ -23,9 +25,18 @@ afterEach(() => {
 });
 
 function Stored() {
+  const undo = useUndo();
   const terms = useStored(loadOwnTerms, onOwnTermsChange);
   const hidden = useStored(loadHiddenTerms, onHiddenTermsChange);
-  return terms && hidden && <Glossary terms={terms} hidden={hidden} />;
+  return (
+    terms &&
+    hidden && (
+      <>
+        <Glossary terms={terms} hidden={hidden} undo={undo} />
+        <UndoBar {...undo} />
+      </>
+    )
+  );
 }
 
 const korut = { term: 'Korut', expansion: 'Korea Utara', gloss: '' };
@@ -109,7 +120,7 @@ test('what was deleted is brought back, the last first', async () => {
   expect(stored()).toEqual([korut]);
   await page.press('undo');
   expect(stored()).toEqual([korut, dpr]);
-  expect(page.texts('.undo button')).toEqual([]);
+  expect(page.texts('.undo .quiet')).toEqual([]);
 });
 
 test('the search finds words in all of a term, without regard to capitals and accents', async () => {

@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useTranslate } from '../../reader/translate.ts';
 import type { OwnTerm } from '../../settings/own-term.ts';
 import { type ImportPlan, planImport } from '../exchange/plan.ts';
 import { readTerms, readTermsFile } from '../exchange/read.ts';
 import type { Read } from '../exchange/rows.ts';
+import { useRead } from '../exchange/use-read.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 interface ImportPanelProps {
@@ -15,7 +16,7 @@ interface ImportPanelProps {
 /** Takes a file or a pasted text and shows what it would change; nothing is stored before the user says so. */
 export function ImportPanel({ terms, onImport, onCancel }: ImportPanelProps) {
   const t = useTranslate();
-  const { read, onFile, onText } = useRead();
+  const { read, show } = useRead<Read>();
   const plan = useMemo(() => (read && 'rows' in read ? planImport(terms, read.rows) : null), [read, terms]);
   return (
     <div class="import">
@@ -24,12 +25,16 @@ export function ImportPanel({ terms, onImport, onCancel }: ImportPanelProps) {
         <input
           type="file"
           accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-          onChange={(event) => onFile(event.currentTarget.files?.[0])}
+          onChange={({ currentTarget: { files } }) => show(files?.[0] ? readTermsFile(files[0]) : null)}
         />
       </label>
       <label>
         {t('importPaste')}
-        <textarea rows={3} spellcheck={false} onInput={(event) => onText(event.currentTarget.value)} />
+        <textarea
+          rows={3}
+          spellcheck={false}
+          onInput={({ currentTarget: { value } }) => show(value.trim() ? readTerms(value) : null)}
+        />
       </label>
       <p class="hint">{t('importHint')}</p>
       <p role="alert">{read && 'problem' in read && t(...read.problem)}</p>
@@ -41,21 +46,4 @@ export function ImportPanel({ terms, onImport, onCancel }: ImportPanelProps) {
       </button>
     </div>
   );
-}
-
-/** What was chosen or pasted last, read. */
-function useRead() {
-  const [read, setRead] = useState<Read | null>(null);
-  const latest = useRef(0);
-  const show = async (reading: Promise<Read> | Read | null) => {
-    latest.current++;
-    const turn = latest.current;
-    const read = await reading;
-    if (turn === latest.current) setRead(read);
-  };
-  return {
-    read,
-    onFile: (file: File | undefined) => void show(file ? readTermsFile(file) : null),
-    onText: (text: string) => void show(text.trim() ? readTerms(text) : null),
-  };
 }

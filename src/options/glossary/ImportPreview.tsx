@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { type MessageKey, useTranslate } from '../../reader/translate.ts';
-import type { OwnTerm } from '../../settings/own-term.ts';
 import { type ImportPlan, toStore } from '../exchange/plan.ts';
+import { ChangedTerm, Group, TermLine } from '../preview/lines.tsx';
 
 interface ImportPreviewProps {
   readonly plan: ImportPlan;
@@ -28,14 +27,7 @@ export function ImportPreview({ plan, rowName, onImport }: ImportPreviewProps) {
         )}
       </Group>
       <Group name={t('importChanged', changed.length)} of={changed} open>
-        {({ before, after }) => (
-          <li key={after.term}>
-            <b>{after.term}</b> <Change from={before.expansion} to={after.expansion} />
-            <small>
-              <Change from={before.gloss} to={after.gloss} />
-            </small>
-          </li>
-        )}
+        {(change) => <ChangedTerm key={change.after.term} {...change} />}
       </Group>
       <Group name={t('importNew', added.length)} of={added} open>
         {(term) => <TermLine key={term.term} {...term} />}
@@ -51,45 +43,5 @@ export function ImportPreview({ plan, rowName, onImport }: ImportPreviewProps) {
         </button>
       )}
     </div>
-  );
-}
-
-interface GroupProps<T> {
-  readonly name: string;
-  readonly of: readonly T[];
-  readonly open?: boolean;
-  readonly children: (item: T) => ComponentChildren;
-}
-
-// Nobody reads on, and drawing thousands takes seconds.
-const mostShown = 300;
-
-/** Rows that fare alike; nothing where there are none. */
-function Group<T>({ name, of, open = false, children }: GroupProps<T>) {
-  const t = useTranslate();
-  if (of.length === 0) return null;
-  return (
-    <details open={open}>
-      <summary>{name}</summary>
-      <ul>{of.slice(0, mostShown).map(children)}</ul>
-      {of.length > mostShown && <p>{t('importMore', of.length - mostShown)}</p>}
-    </details>
-  );
-}
-
-function TermLine({ term, expansion, gloss }: OwnTerm) {
-  return (
-    <li>
-      <b>{term}</b> {expansion} <small>{gloss}</small>
-    </li>
-  );
-}
-
-function Change({ from, to }: { readonly from: string; readonly to: string }) {
-  if (from === to) return <>{to}</>;
-  return (
-    <>
-      {from && <del>{from}</del>} {to && <ins>{to}</ins>}
-    </>
   );
 }

@@ -9,8 +9,9 @@ import { useSaving } from './saving.ts';
 
 // Every setting that changes how the page looks has its control here; the options page has the same ones.
 const fields = sections
+  .filter(({ id }) => id === 'reading')
   .flatMap((section) => [...section.fields])
-  .filter(({ key }) => !['highlights', 'termMarks', 'icon', 'appendix', 'keys'].includes(key));
+  .filter(({ key }) => key !== 'appendix');
 
 interface LookProps {
   readonly settings: Settings;
@@ -22,7 +23,7 @@ export function Look({ settings, onSettings }: LookProps) {
   const t = useTranslate();
   const { save, problem } = useSaving(onSettings);
   return (
-    <Panel action="look" label={t('sectionLook')} icon={<LookIcon />}>
+    <Panel action="look" label={t('look')} icon={<LookIcon />}>
       {() => (
         <>
           {fields.map((field) => {

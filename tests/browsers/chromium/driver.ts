@@ -135,6 +135,10 @@ class ChromiumDriver implements Driver {
     return this.#now.extension.background(script, args);
   }
 
+  async grantSite(pattern: string): Promise<void> {
+    await this.#now.extension.grantSite(pattern);
+  }
+
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
     const popup = await this.#now.extension.pageOf('popup.html');

@@ -50,6 +50,23 @@ export class ChromiumExtension {
     return tab.frames().find((frame) => frame.url().startsWith(this.addressOf('overlay.html')));
   }
 
+  /** Gives the extension a site: on the browser's own page first, after which who asks for it gets it without a question. */
+  async grantSite(pattern: string): Promise<void> {
+    const page = await this.#browser.newPage();
+    try {
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#id)}, ${JSON.stringify(pattern)})`,
+      );
+      await page.goto(this.addressOf('options.html'));
+      const request = `chrome.permissions.request(${JSON.stringify({ origins: [pattern] })})`;
+      const granted = await within(`the grant of ${pattern}`, page.evaluate(request));
+      if (granted !== true) throw new Error(`Chromium did not grant ${pattern}`);
+    } finally {
+      await page.close();
+    }
+  }
+
   /** Runs a script in the background's service worker. */
   async background<T>(script: Script<T>, args: readonly unknown[]): Promise<T> {
     const target = await this.#worker();

@@ -132,6 +132,10 @@ class FirefoxDriver implements Driver {
     return this.#surface(extension.background, 'the background page').evaluate(script, ...args);
   }
 
+  async grantSite(pattern: string): Promise<void> {
+    await this.#now.extension.grantSite(pattern);
+  }
+
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     await setColorScheme(this.#now.chrome, scheme);
     // Each process learns of it on its own; the page's is as good a witness as any.

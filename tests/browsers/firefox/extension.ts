@@ -42,6 +42,16 @@ export class FirefoxExtension {
     return this.#chrome.run<string>(`${this.#policy}.getURL(${JSON.stringify(path)})`);
   }
 
+  /** Gives the extension a site, as the browser does once a person has said yes. */
+  async grantSite(pattern: string): Promise<void> {
+    const given = JSON.stringify({ permissions: [], origins: [pattern] });
+    await this.#chrome.run(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { id, extension } = ${this.#policy};
+      await ExtensionPermissions.add(id, ${given}, extension);
+    })()`);
+  }
+
   /** Starts the background page if it sleeps. */
   async wake(): Promise<void> {
     await this.#chrome.run(`${this.#policy}.extension.wakeupBackground?.()`);
