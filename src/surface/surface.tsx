@@ -1,18 +1,23 @@
 /** What popup, overlay and reader tab have in common: article, settings and terms, brought to the Reader. */
 import { render } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Extent } from '../article/article.ts';
 import { browser } from '../platform/browser.ts';
 import type { ReaderActions } from '../reader/actions.ts';
 import { applySettings } from '../reader/appearance.ts';
 import { Notice } from '../reader/Notice.tsx';
 import { Reader, type Surface } from '../reader/Reader.tsx';
+import { SelectionOffer, SelectionOnly } from '../reader/status/Selection.tsx';
+import { Stale } from '../reader/status/Stale.tsx';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
 import { hideTerm, loadHiddenTerms, onHiddenTermsChange, showTerm } from '../settings/hidden-terms.ts';
 import type { OwnTerm } from '../settings/own-term.ts';
 import { loadOwnTerms, onOwnTermsChange, saveOwnTerm } from '../settings/own-terms.ts';
 import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 import { termLink } from '../settings/term-link.ts';
-import { useExtraction } from './use-extraction.ts';
+import { type FetchExtraction, useExtraction } from './use-extraction.ts';
+import { useSite } from './use-site.ts';
+import { useStale } from './use-stale.ts';
 import { useStored } from './use-stored.ts';
 import { withoutTerms } from './without-terms.ts';
 
@@ -21,7 +26,11 @@ export const translate: Translate = (key, ...values) => browser.i18n.getMessage(
 
 interface SurfaceProps {
   readonly surface: Surface;
-  readonly fetchExtraction: () => Promise<unknown>;
+  readonly fetchExtraction: FetchExtraction;
+  /** How much of the page is shown first. */
+  readonly extent?: Extent;
+  /** The overlay's, by which the page under it is known. */
+  readonly token?: string;
   readonly actions: ReaderActions & { readonly onClose: () => void };
 }
 
@@ -36,11 +45,13 @@ const storing: Omit<ReaderActions, 'onOptions'> = {
   onShowTerm: showTerm,
 };
 
-function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
+function ReaderSurface({ surface, fetchExtraction, extent = 'whole', token, actions }: SurfaceProps) {
   const settings = useStored(loadSettings, onSettingsChange);
   const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
   const hiddenTerms = useStored(loadHiddenTerms, onHiddenTermsChange);
-  const { state, retry } = useExtraction(fetchExtraction, ownTerms ?? none);
+  const { state, ask } = useExtraction(fetchExtraction, extent, ownTerms ?? none);
+  const { isStale, refreshed } = useStale(token);
+  const site = useSite(state.reading ? state.host : '');
   const reading = useMemo(
     () => state.reading && withoutTerms(state.reading, hiddenTerms ?? none),
     [state.reading, hiddenTerms],
@@ -49,12 +60,28 @@ function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
   useLayoutEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
-  const allActions = useMemo(() => ({ ...storing, ...actions }), [actions]);
-  if (!state.reading) return <Notice state={state.notice} onRetry={retry} onClose={actions.onClose} />;
+  const onReload = () => {
+    refreshed();
+    ask('whole');
+  };
+  // Where nothing is shown, nothing is lost by looking again.
+  useEffect(() => {
+    if (isStale && !state.reading) onReload();
+  }, [isStale, state.reading]);
+  const allActions = useMemo(() => ({ ...storing, ...actions, onReload, site }), [actions, ask, site]);
+  if (!state.reading) return <Notice state={state.notice} onRetry={onReload} onClose={actions.onClose} />;
   if (!reading || !settings || !ownTerms || !hiddenTerms) {
-    return <Notice state="loading" onRetry={retry} onClose={actions.onClose} />;
+    return <Notice state="loading" onRetry={onReload} onClose={actions.onClose} />;
   }
-  return <Reader reading={reading} settings={settings} surface={surface} actions={allActions} />;
+  const isWhole = reading.article.extent === 'whole';
+  return (
+    <>
+      <Reader reading={reading} settings={settings} surface={surface} actions={allActions} />
+      {isStale && <Stale onReload={onReload} />}
+      {!isStale && !isWhole && <SelectionOnly onWhole={onReload} />}
+      {!isStale && isWhole && state.selected && <SelectionOffer onSelection={() => ask('selection')} />}
+    </>
+  );
 }
 
 /** Draws the reader into the page, in the UI's language. */

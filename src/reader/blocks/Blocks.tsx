@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { QuoteBlock } from '../../article/article.ts';
+import { Foot } from '../status/Foot.tsx';
 import { useView } from '../view.ts';
 import { BlockText } from './BlockText.tsx';
 import { Embed } from './Embed.tsx';
@@ -10,13 +11,15 @@ import { Table } from './Table.tsx';
 
 /** The body of the article. */
 export function Blocks() {
-  const { blocks } = useView().reading.article;
+  const { article } = useView().reading;
+  const { blocks } = article;
   const groups = useMemo(() => groupBlocks(blocks), [blocks]);
   return (
     <>
       {groups.map((group, order) => (
         <GroupView key={order} group={group} />
       ))}
+      <Foot article={article} />
     </>
   );
 }
