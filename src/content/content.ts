@@ -2,11 +2,16 @@
 import { extract } from '../article/extract.ts';
 import { extractSelection } from '../article/selection.ts';
 import { handle } from '../messages/handle.ts';
+import { send } from '../messages/send.ts';
 import { Overlay } from './overlay.ts';
 import { isAnythingSelected, selectedRanges } from './selected.ts';
-import { tell } from './tell.ts';
 
-const overlay = new Overlay((state) => tell('page:overlay', state));
+const overlay = new Overlay(tell);
+
+/** Tells it where anybody listens; nothing depends on it. */
+function tell(state: 'opened' | 'closed'): void {
+  void send('page:overlay', state).catch(() => undefined);
+}
 
 handle({
   'content:ping': async () => (overlay.isOpen ? 'opened' : 'closed'),
@@ -18,5 +23,5 @@ handle({
 
 // Coming back to a page that the browser has kept, overlay and all: its icon was forgotten meanwhile.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && overlay.isOpen) tell('page:overlay', 'opened');
+  if (persisted && overlay.isOpen) tell('opened');
 });

@@ -1,6 +1,5 @@
 /** Shows the reader over the page: an extension frame in a dialog that the page can neither style nor reach. */
 import { browser } from '../platform/browser.ts';
-import { tell } from './tell.ts';
 import { watchPage } from './watch.ts';
 
 const coverPage = {
@@ -42,15 +41,15 @@ export class Overlay {
     const root = host.attachShadow({ mode: 'closed' });
     const dialog = document.createElement('dialog');
     cover(dialog);
-    dialog.append(readerFrame(end));
+    const frame = readerFrame(end);
+    dialog.append(frame);
     root.append(dialog);
     document.documentElement.append(host);
     // A modal dialog lies above everything, holds the focus and gives it back.
     dialog.showModal();
     dialog.addEventListener('close', () => this.close());
-    const [, token = ''] = end.split('#');
     const unwatch = watchPage(
-      () => tell('page:changed', token),
+      () => frame.contentWindow?.postMessage(end, browser.runtime.getURL('')),
       () => this.close(),
     );
     this.#open = { host, dialog, unwatch };

@@ -39,8 +39,6 @@ export const protocol = {
   'site:forget': { request: word, response: yesOrNo },
   /** Content script → background: the overlay lies over the sender's page, or no longer does. */
   'page:overlay': { request: oneOf('opened', 'closed'), response: nothing },
-  /** Content script → the overlay with this token: the page has another address now. */
-  'page:changed': { request: word, response: nothing },
   /** Background → content script: are you there, and does the overlay lie over the page? */
   'content:ping': { request: nothing, response: oneOf('opened', 'closed') },
   /** Background → content script: the page's article, or what is selected on it, please. */

@@ -18,7 +18,7 @@ if (token) {
     fetchExtraction: (extent) => send(extent === 'whole' ? 'article:by-token' : 'selection:by-token', token),
     actions: {
       onOptions: openOptions,
-      onClose: inTab ? () => window.close() : () => void send('overlay:close', null),
+      onClose: inTab ? () => window.close() : () => send('overlay:close', null),
     },
   });
 }

@@ -21,7 +21,7 @@ export const notices: Record<NoticeState, NoticeText> = {
   home: { sentence: 'noticeHome', action: 'close', label: 'close' },
   paywalled: { sentence: 'noticePaywalled', action: 'close', label: 'close' },
   'no-selection': { sentence: 'noticeNoSelection', action: 'retry', label: 'wholeArticle' },
-  updated: { sentence: 'noticeUpdated', action: 'close', label: 'close' },
+  updated: { sentence: 'noticeUpdated', action: 'retry', label: 'reloadPage' },
   'not-article': { sentence: 'noticeNotArticle', action: 'retry', label: 'tryAgain' },
   empty: { sentence: 'noticeEmpty', action: 'retry', label: 'tryAgain' },
   pdf: { sentence: 'noticePdf', action: 'close', label: 'close' },

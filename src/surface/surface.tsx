@@ -16,6 +16,7 @@ import { loadOwnTerms, onOwnTermsChange, saveOwnTerm } from '../settings/own-ter
 import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 import { termLink } from '../settings/term-link.ts';
 import { type FetchExtraction, useExtraction } from './use-extraction.ts';
+import { useLeave, useReloadPage } from './use-leave.ts';
 import { useSite } from './use-site.ts';
 import { useStale } from './use-stale.ts';
 import { useStored } from './use-stored.ts';
@@ -31,7 +32,7 @@ interface SurfaceProps {
   readonly extent?: Extent;
   /** The overlay's, by which the page under it is known. */
   readonly token?: string;
-  readonly actions: ReaderActions & { readonly onClose: () => void };
+  readonly actions: ReaderActions & { readonly onClose: () => unknown };
 }
 
 const none: never[] = [];
@@ -51,6 +52,8 @@ function ReaderSurface({ surface, fetchExtraction, extent = 'whole', token, acti
   const hiddenTerms = useStored(loadHiddenTerms, onHiddenTermsChange);
   const { state, ask } = useExtraction(fetchExtraction, extent, ownTerms ?? none);
   const { isStale, refreshed } = useStale(token);
+  const { isLeftBehind, close } = useLeave(actions.onClose);
+  const reloadPage = useReloadPage(state);
   const site = useSite(state.reading ? state.host : '');
   const reading = useMemo(
     () => state.reading && withoutTerms(state.reading, hiddenTerms ?? none),
@@ -68,10 +71,13 @@ function ReaderSurface({ surface, fetchExtraction, extent = 'whole', token, acti
   useEffect(() => {
     if (isStale && !state.reading) onReload();
   }, [isStale, state.reading]);
-  const allActions = useMemo(() => ({ ...storing, ...actions, onReload, site }), [actions, ask, site]);
-  if (!state.reading) return <Notice state={state.notice} onRetry={onReload} onClose={actions.onClose} />;
+  const allActions = useMemo(() => ({ ...storing, ...actions, onClose: close, onReload, site }), [actions, ask, site]);
+  if (isLeftBehind || (!state.reading && state.notice === 'updated')) {
+    return <Notice state="updated" onRetry={reloadPage} onClose={reloadPage} />;
+  }
+  if (!state.reading) return <Notice state={state.notice} onRetry={onReload} onClose={close} />;
   if (!reading || !settings || !ownTerms || !hiddenTerms) {
-    return <Notice state="loading" onRetry={onReload} onClose={actions.onClose} />;
+    return <Notice state="loading" onRetry={onReload} onClose={close} />;
   }
   const isWhole = reading.article.extent === 'whole';
   return (

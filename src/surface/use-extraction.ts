@@ -41,7 +41,10 @@ export function useExtraction(
       setAsked(null);
       void answers(
         () => request(fetchExtraction, extent),
-        (answer) => latest.current === own && (setAsked(answer), true),
+        (answer) => {
+          if (latest.current === own) setAsked(answer);
+          return latest.current === own;
+        },
       );
     },
     [fetchExtraction],

@@ -24,10 +24,10 @@ describe.each(browserNames)('permissions in %s', (name) => {
     serve: (server) => server.serve(elsewhere, '<!doctype html><title>Bingkai</title><body>'),
   });
 
-  test('the manifest asks for the click, scripts and storage, and for no site', () => {
+  test('the manifest asks for the click, the menu, scripts and storage, and for sites only when asked to', () => {
     const manifest = JSON.parse(readFileSync(join(builds[name], 'manifest.json'), 'utf8'));
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
-    const sites = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'];
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    const sites = ['host_permissions', 'optional_permissions', 'content_scripts'];
     expect(Object.keys(manifest).filter((key) => sites.includes(key))).toEqual([]);
   });
 
