@@ -11,7 +11,7 @@ const longestOffer = 200;
 
 /** What stands where a text breaks off: that it is for subscribers, or what to do to read on. */
 const offer =
-  /(?:khusus|hanya untuk) (?:pelanggan|anggota|member)|(?:langganan|masuk|login|daftar) (?:untuk|dan) (?:lanjut |melanjutkan |mem)?baca|membaca,? (?:dengan |silakan )?(?:berlangganan|masuk|login|daftar)|(?:subscribe|(?:log|sign) in) to (?:continue|keep|read)|(?:for|to) subscribers\b/i;
+  /(?:khusus|hanya untuk) (?:pelanggan|anggota|member)|(?:langganan|masuk|login|daftar) (?:untuk|dan) (?:lanjut |melanjutkan )?(?:mem)?baca|membaca,? (?:dengan |silakan )?(?:berlangganan|masuk|login|daftar)|(?:subscribe|(?:log|sign) in) to (?:continue|keep|read)|(?:for|to) subscribers\b/i;
 
 // Subscribers get the same declarations as everybody else, so that these alone tell nothing.
 /** How much of the article the page shows; `lines` are the page's before anything was removed. */
