@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserNames } from '../browsers/driver.ts';
 import { onStage, seedLike } from './stage.ts';
-import { articleMarkup, pageOfStory } from './story.ts';
+import { movingOn, pageOfStory } from './story.ts';
 import { articleShown, leaveOverlay, overlayClosed } from './support.ts';
 
 const host = 'sukamaju.example';
@@ -17,7 +17,10 @@ describe.each(browserNames)('automatic opening in %s', (name) => {
   const stage = onStage(name, {
     serve: (server) => {
       server.serve(`${site}/`, pageOfStory({ title: 'Sukamaju Hari Ini' }));
-      server.serve(`${site}/indeks`, '<!doctype html><title>Indeks</title><a href="/a">Satu</a> <a href="/b">Dua</a>');
+      server.serve(
+        `${site}/indeks`,
+        `<!doctype html><title>Indeks</title><body><a href="/a">Satu</a> <a href="/b">Dua</a>${movingOn({ title })}`,
+      );
       for (const path of ['a', 'b', 'c']) server.serve(`${site}/berita/${path}`, pageOfStory({ title }));
     },
   });
@@ -54,10 +57,7 @@ describe.each(browserNames)('automatic opening in %s', (name) => {
   test('opens an article that comes without a new document', async () => {
     await stage.driver.open(`${site}/indeks`);
     await expectNoOverlay();
-    await stage.driver.page.evaluate((markup: string) => {
-      history.pushState(null, '', '/berita/dalam');
-      document.body.innerHTML = markup;
-    }, articleMarkup({ title }));
+    await stage.driver.page.evaluate(`go('/berita/dalam')`);
     await articleShown(await stage.driver.overlay());
     await leaveOverlay(stage.driver);
   });

@@ -4,7 +4,7 @@ import messages from '../../src/_locales/en/messages.json';
 import { browserNames } from '../browsers/driver.ts';
 import { until } from '../browsers/wait.ts';
 import { onStage, seedLike } from './stage.ts';
-import { articleMarkup, pageOfStory } from './story.ts';
+import { articleMarkup, movingOn, pageOfStory } from './story.ts';
 import { articleShown, leaveOverlay, pressForOverlay, renderedText, textsOf } from './support.ts';
 
 const site = 'http://sukamaju.example';
@@ -22,7 +22,7 @@ describe.each(browserNames)('changing pages in %s', (name) => {
     serve: (server) => {
       server.serve(`${site}/kosong`, lateAfter(''));
       server.serve(`${site}/kerangka`, lateAfter('<p>Sukamaju memuat halaman ini, mohon tunggu sebentar ya.</p>'));
-      server.serve(`${site}/satu`, pageOfStory({ title: 'Berita Pertama di Halaman Itu' }));
+      server.serve(`${site}/satu`, pageOfStory({ title: 'Berita Pertama di Halaman Itu', after: movingOn(next) }));
     },
   });
 
@@ -48,11 +48,7 @@ describe.each(browserNames)('changing pages in %s', (name) => {
     await stage.driver.open(`${site}/satu`);
     const overlay = await pressForOverlay(stage.driver);
     await stage.driver.page.evaluate(`location.hash = 'bagian-dua'`);
-    await stage.driver.page.evaluate((markup: string) => {
-      history.pushState(null, '', '/dua');
-      const main = document.querySelector('main');
-      if (main) main.innerHTML = markup;
-    }, articleMarkup(next));
+    await stage.driver.page.evaluate(`go('/dua')`);
     await overlay.waitFor(`document.querySelector('[data-status=stale]')`);
     expect(await textsOf(overlay, '.status')).toEqual([messages.noticeStale.message + messages.reload.message]);
     await overlay.click('[data-status=stale] button');

@@ -36,3 +36,11 @@ export function pageOfStory(story: Story): string {
     <script type="application/ld+json">${JSON.stringify({ ...facts, ...story.declared })}</script></head>
     <body><main>${articleMarkup(story)}</main></body></html>`;
 }
+
+/** A script by which the page goes to another address and shows another story there, without loading anew. */
+export const movingOn = (story: Story): string => `<script>
+  window.go = (address) => {
+    history.pushState(null, '', address);
+    document.body.innerHTML = ${JSON.stringify(articleMarkup(story))};
+  };
+</script>`;

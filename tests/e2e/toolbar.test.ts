@@ -67,9 +67,11 @@ describe.each(browserNames)('the toolbar icon in %s', (name) => {
 
   test('is right after the background was ended and started again', async () => {
     await stage.driver.open(seedLike.url);
-    await pressForOverlay(stage.driver);
+    const overlay = await pressForOverlay(stage.driver);
     await expectTitle(open);
     await stage.driver.endBackground();
+    // Any message starts it again.
+    await overlay.evaluate(`${api}.runtime.sendMessage({ name: 'site:ask', request: 'lain.example' })`);
     await expectTitle(open);
     await leaveOverlay(stage.driver);
     await expectTitle(idle);
