@@ -53,6 +53,7 @@ const pages: esbuild.BuildOptions = {
   entryPoints: [
     { in: 'src/popup/popup.tsx', out: 'popup' },
     { in: 'src/overlay/overlay.tsx', out: 'overlay' },
+    { in: 'src/permission/permission.tsx', out: 'permission' },
     { in: 'src/options/options.tsx', out: 'options' },
     { in: 'src/options/options.css', out: 'options' },
     { in: 'src/reader/reader.css', out: 'reader' },
@@ -66,6 +67,7 @@ const assets = [
   ['src/_locales', '_locales'],
   ['src/popup/popup.html', 'popup.html'],
   ['src/overlay/overlay.html', 'overlay.html'],
+  ['src/permission/permission.html', 'permission.html'],
   ['src/options/options.html', 'options.html'],
   ['src/options/sample-picture.svg', 'sample-picture.svg'],
   ['icons', 'icons'],

@@ -1,11 +1,18 @@
-/** Draws the toolbar icons from icons/jernih.svg. Run it after changing the drawing: npx tsx scripts/icons.ts */
+/** Draws the toolbar icons from the drawings in icons/. Run it after changing one: npx tsx scripts/icons.ts */
 import { readFile, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 
-const sizes = [16, 32, 48, 128];
+/** Drawing, name of its pictures, their sizes: the two that tell a tab's state stand on the toolbar only. */
+const icons = [
+  ['jernih', 'icon', [16, 32, 48, 128]],
+  ['open', 'open', [16, 32, 48]],
+  ['off', 'off', [16, 32, 48]],
+] as const;
 
-const drawing = await readFile('icons/jernih.svg');
-for (const size of sizes) {
-  const image = new Resvg(drawing, { fitTo: { mode: 'width', value: size } }).render();
-  await writeFile(`icons/icon-${size}.png`, image.asPng());
+for (const [drawing, name, sizes] of icons) {
+  const svg = await readFile(`icons/${drawing}.svg`);
+  for (const size of sizes) {
+    const image = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render();
+    await writeFile(`icons/${name}-${size}.png`, image.asPng());
+  }
 }

@@ -14,6 +14,9 @@ export function articleOf(title: string, paragraphs: readonly string[], more: Pa
     language: 'id',
     direction: 'ltr',
     lead: null,
+    pages: null,
+    access: 'full',
+    extent: 'whole',
     blocks: paragraphs.map((text) => ({ type: 'paragraph', text, marks: [] })),
     ...more,
   };

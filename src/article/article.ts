@@ -104,6 +104,25 @@ export interface Author {
   readonly role: (typeof authorRoles)[number];
 }
 
+/** Where an article that its site spreads over several pages goes on. Addresses are absolute, http(s), of the page's host. */
+export interface Pages {
+  /** From 1. */
+  readonly current: number;
+  /** Null where the page doesn't tell. */
+  readonly total: number | null;
+  readonly next: string | null;
+  readonly previous: string | null;
+}
+
+/** Whether the whole text is on the page, or only the part that is shown to everybody. */
+export const accesses = ['full', 'partial'] as const;
+
+/** How much of the page was asked for. */
+export const extents = ['whole', 'selection'] as const;
+
+/** How much of the page was asked for. */
+export type Extent = (typeof extents)[number];
+
 /** A cleaned article. Unknown text fields are empty strings, unknown dates are null. */
 export interface Article {
   /** Canonical address, absolute, http(s). */
@@ -125,6 +144,10 @@ export interface Article {
   /** The picture above the text; never repeated among the blocks. */
   readonly lead: ImageBlock | null;
   readonly blocks: readonly Block[];
+  /** Null where the article is on one page, as far as the page tells. */
+  readonly pages: Pages | null;
+  readonly access: (typeof accesses)[number];
+  readonly extent: Extent;
 }
 
 /** One thing taken out of the article, so that "why is this missing?" has an answer. */
@@ -150,14 +173,33 @@ export const removal = (pass: string, reason: string, text: string): Removal => 
 });
 
 /** Why a page gave no article. */
-export const failureReasons = ['not-article', 'empty', 'pdf', 'restricted', 'no-permission', 'failed'] as const;
+export const failureReasons = [
+  'not-article',
+  'home',
+  'empty',
+  'paywalled',
+  'no-selection',
+  'pdf',
+  'restricted',
+  'no-permission',
+  'updated',
+  'failed',
+] as const;
 
 /** Why a page gave no article; each has one sentence and one thing to do in the reader. */
 export type FailureReason = (typeof failureReasons)[number];
 
 /** The outcome of extraction: an article with its trace, or a reason there is none. */
 export type Extraction =
-  | { readonly ok: true; readonly article: Article; readonly trace: readonly Removal[] }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly trace: readonly Removal[];
+      /** The page's own host, which its canonical address may not have. */
+      readonly host: string;
+      /** Whether a text on the page is selected. */
+      readonly selected: boolean;
+    }
   | { readonly ok: false; readonly reason: FailureReason };
 
 /** Whether annotators read this block. */

@@ -20,7 +20,7 @@ test.each(fixtures)('$name is left as it was', (fixture) => {
 });
 
 test.each([
-  ['home', 'not-article'],
+  ['home', 'home'],
   ['login', 'not-article'],
   ['empty', 'empty'],
 ])('%s is no article: %s', (name, reason) => {

@@ -66,3 +66,7 @@ export function isNamedBy(address: string, title: string): boolean {
   const words = new Set(wordsOf(new URL(address).pathname));
   return wordsOf(title).filter((word) => words.has(word)).length >= namingWords;
 }
+
+/** Whether the address is a site's first page, or its first page in one language. */
+export const isHome = (address: string): boolean =>
+  /^\/(?:[a-z]{2}\/?)?(?:(?:index|home|beranda)(?:\.\w+)?\/?)?$/.test(new URL(address).pathname);

@@ -1,31 +1,31 @@
 /** The article of a tab, or the reason why there is none. */
-import type { FailureReason } from '../article/article.ts';
+import type { Extent, FailureReason } from '../article/article.ts';
 import { sendToTab } from '../messages/send.ts';
-import { browser } from '../platform/browser.ts';
-import { ensureContentScript, notInjected } from './content-script.ts';
+import { ensureContentScript } from './content-script.ts';
+import { refusalOf } from './refusal.ts';
+import { showState } from './toolbar.ts';
 
 /** Asks the tab's page for its extraction, not yet validated; never rejects. */
-export async function extractionOf(tab: number): Promise<unknown> {
+export async function extractionOf(tab: number, extent: Extent): Promise<unknown> {
+  const extraction = await ask(tab, extent);
+  const reason = reasonIn(extraction);
+  // The icon says from now on what a click would only find out again.
+  if (reason === 'restricted' || reason === 'pdf') await showState(tab, reason);
+  return extraction;
+}
+
+async function ask(tab: number, extent: Extent): Promise<unknown> {
   try {
     await ensureContentScript(tab);
   } catch (error) {
-    return { ok: false, reason: await refusalOf(tab, String(error)) };
+    return failure(await refusalOf(tab, String(error)));
   }
-  try {
-    return await sendToTab(tab, 'content:extract', null);
-  } catch {
-    return { ok: false, reason: 'failed' };
-  }
+  return sendToTab(tab, 'content:extract', extent).catch(() => failure('failed'));
 }
 
-// Chromium shows no address of pages that are its own, but names them in its error.
-const browsersOwn = /chrome:\/\/|extensions gallery|edge:\/\//i;
+const failure = (reason: FailureReason) => ({ ok: false, reason });
 
-/** Why the browser refused the content script, as far as it tells. */
-async function refusalOf(tab: number, error: string): Promise<FailureReason> {
-  if (error.includes(notInjected) || browsersOwn.test(error)) return 'restricted';
-  const url = (await browser.tabs.get(tab).catch(() => null))?.url;
-  // Without the click's permission the tab's address is hidden too.
-  if (!url) return 'no-permission';
-  return /\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : 'restricted';
+/** Why there is no article, where that is what an answer tells; it is not validated here. */
+export function reasonIn(extraction: unknown): unknown {
+  return typeof extraction === 'object' && extraction && 'reason' in extraction ? extraction.reason : null;
 }

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import {
   type Article,
+  accesses,
   authorRoles,
   type Block,
   type Extraction,
+  extents,
   failureReasons,
   type ImageBlock,
   type Mark,
@@ -64,6 +66,8 @@ const block: v.GenericSchema<unknown, Block> = v.union([
 
 const date = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/)));
 
+const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** An {@link Article}, strictly: unknown keys, schemes and kinds are errors. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   url: httpUrl,
@@ -77,6 +81,16 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   direction: v.picklist(['ltr', 'rtl']),
   lead: v.nullable(image),
   blocks: v.array(block),
+  pages: v.nullable(
+    v.strictObject({
+      current: pageNumber,
+      total: v.nullable(pageNumber),
+      next: v.nullable(httpUrl),
+      previous: v.nullable(httpUrl),
+    }),
+  ),
+  access: v.picklist(accesses),
+  extent: v.picklist(extents),
 });
 
 const removal: v.GenericSchema<unknown, Removal> = v.strictObject({
@@ -88,6 +102,12 @@ const removal: v.GenericSchema<unknown, Removal> = v.strictObject({
 
 /** An {@link Extraction}, strictly. */
 export const extractionSchema: v.GenericSchema<unknown, Extraction> = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true), article: articleSchema, trace: v.array(removal) }),
+  v.strictObject({
+    ok: v.literal(true),
+    article: articleSchema,
+    trace: v.array(removal),
+    host: v.string(),
+    selected: v.boolean(),
+  }),
   v.strictObject({ ok: v.literal(false), reason: v.picklist(failureReasons) }),
 ]);

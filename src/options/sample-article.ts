@@ -46,6 +46,9 @@ export const sampleArticle: Article = {
   language: 'id',
   direction: 'ltr',
   lead: null,
+  pages: null,
+  access: 'full',
+  extent: 'whole',
   blocks: [
     ...opening.map(paragraph),
     { type: 'heading', level: 2, text: heading, marks: [] },

@@ -7,7 +7,7 @@ const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([act
 
 mountSurface({
   surface: 'popup',
-  fetchExtraction: async () => send('article:of-tab', await tab),
+  fetchExtraction: async (extent) => send(extent === 'whole' ? 'article:of-tab' : 'selection:of-tab', await tab),
   actions: {
     onExpand: async () => {
       await send('overlay:open', await tab);
@@ -23,4 +23,13 @@ mountSurface({
     },
     onClose: () => window.close(),
   },
+});
+
+// The article's other pages belong into its own tab, not into this small window.
+document.addEventListener('click', async (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[target=_top]');
+  if (!link) return;
+  event.preventDefault();
+  await browser.tabs.update(await tab, { url: link.href });
+  window.close();
 });

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../article/article.ts';
 import { useEscape } from './escape.ts';
 import { DropIcon } from './icons.tsx';
+import { Skeleton } from './status/Skeleton.tsx';
 import { type MessageKey, useTranslate } from './translate.ts';
 
 /** Why there is no article on show. */
@@ -17,6 +18,10 @@ export interface NoticeText {
 export const notices: Record<NoticeState, NoticeText> = {
   loading: { sentence: 'noticeLoading', action: 'close', label: 'cancel' },
   stale: { sentence: 'noticeStale', action: 'retry', label: 'reload' },
+  home: { sentence: 'noticeHome', action: 'close', label: 'close' },
+  paywalled: { sentence: 'noticePaywalled', action: 'close', label: 'close' },
+  'no-selection': { sentence: 'noticeNoSelection', action: 'retry', label: 'wholeArticle' },
+  updated: { sentence: 'noticeUpdated', action: 'retry', label: 'reloadPage' },
   'not-article': { sentence: 'noticeNotArticle', action: 'retry', label: 'tryAgain' },
   empty: { sentence: 'noticeEmpty', action: 'retry', label: 'tryAgain' },
   pdf: { sentence: 'noticePdf', action: 'close', label: 'close' },
@@ -38,7 +43,7 @@ export function Notice({ state, onRetry, onClose }: NoticeProps) {
   useEscape(onClose);
   return (
     <main class="notice" data-state={state}>
-      <DropIcon />
+      {state === 'loading' ? <Skeleton /> : <DropIcon />}
       <p role={state === 'loading' ? 'status' : 'alert'}>{t(sentence)}</p>
       <button type="button" class="action" onClick={action === 'retry' ? onRetry : onClose}>
         {t(label)}

@@ -19,6 +19,9 @@ function readingOf(title: string, ...blocks: Block[]): Reading {
     authors: [],
     published: null,
     modified: null,
+    pages: null,
+    access: 'full' as const,
+    extent: 'whole' as const,
   };
   return annotate({ ...about, title, language: 'id', direction: 'ltr', lead: null, blocks }, []);
 }

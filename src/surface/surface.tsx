@@ -1,19 +1,25 @@
 /** What popup, overlay and reader tab have in common: article, settings and terms, brought to the Reader. */
 import { render } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Extent } from '../article/article.ts';
 import { browser } from '../platform/browser.ts';
 import type { ReaderActions } from '../reader/actions.ts';
 import { applySettings } from '../reader/appearance.ts';
 import { Notice } from '../reader/Notice.tsx';
 import { Reader, type Surface } from '../reader/Reader.tsx';
+import { SelectionOffer, SelectionOnly } from '../reader/status/Selection.tsx';
+import { Stale } from '../reader/status/Stale.tsx';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
 import { hideTerm, loadHiddenTerms, onHiddenTermsChange, showTerm } from '../settings/hidden-terms.ts';
 import type { OwnTerm } from '../settings/own-term.ts';
 import { loadOwnTerms, onOwnTermsChange, saveOwnTerm } from '../settings/own-terms.ts';
 import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 import { termLink } from '../settings/term-link.ts';
-import { useExtraction } from './use-extraction.ts';
+import { type FetchExtraction, useExtraction } from './use-extraction.ts';
 import { useKeptPlace } from './use-kept-place.ts';
+import { useLeave, useReloadPage } from './use-leave.ts';
+import { useSite } from './use-site.ts';
+import { useStale } from './use-stale.ts';
 import { useStored } from './use-stored.ts';
 import { withoutTerms } from './without-terms.ts';
 
@@ -22,8 +28,12 @@ export const translate: Translate = (key, ...values) => browser.i18n.getMessage(
 
 interface SurfaceProps {
   readonly surface: Surface;
-  readonly fetchExtraction: () => Promise<unknown>;
-  readonly actions: ReaderActions & { readonly onClose: () => void };
+  readonly fetchExtraction: FetchExtraction;
+  /** How much of the page is shown first. */
+  readonly extent?: Extent;
+  /** The overlay's, by which the page under it is known. */
+  readonly token?: string;
+  readonly actions: ReaderActions & { readonly onClose: () => unknown };
 }
 
 const none: never[] = [];
@@ -37,11 +47,15 @@ const storing: Omit<ReaderActions, 'onOptions'> = {
   onShowTerm: showTerm,
 };
 
-function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
+function ReaderSurface({ surface, fetchExtraction, extent = 'whole', token, actions }: SurfaceProps) {
   const settings = useStored(loadSettings, onSettingsChange);
   const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
   const hiddenTerms = useStored(loadHiddenTerms, onHiddenTermsChange);
-  const { state, retry, restored, putBack } = useExtraction(fetchExtraction, ownTerms ?? none);
+  const { state, ask, restored, putBack } = useExtraction(fetchExtraction, extent, ownTerms ?? none);
+  const { isStale, refreshed } = useStale(token);
+  const { isLeftBehind, close } = useLeave(actions.onClose);
+  const reloadPage = useReloadPage(state);
+  const site = useSite(state.reading ? state.host : '');
   const reading = useMemo(
     () => state.reading && withoutTerms(state.reading, hiddenTerms ?? none),
     [state.reading, hiddenTerms],
@@ -50,26 +64,43 @@ function ReaderSurface({ surface, fetchExtraction, actions }: SurfaceProps) {
   useLayoutEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
+  const onReload = () => {
+    refreshed();
+    ask('whole');
+  };
+  // Where nothing is shown, nothing is lost by looking again.
+  useEffect(() => {
+    if (isStale && !state.reading) onReload();
+  }, [isStale, state.reading]);
   const url = state.reading?.article.url;
   const { start, onPlace } = useKeptPlace(url);
   const allActions = useMemo(
-    () => ({ ...storing, ...actions, onPlace, onPutBack: putBack }),
-    [actions, onPlace, putBack],
+    () => ({ ...storing, ...actions, onClose: close, onReload, onPlace, onPutBack: putBack, site }),
+    [actions, ask, onPlace, putBack, site],
   );
-  if (!state.reading) return <Notice state={state.notice} onRetry={retry} onClose={actions.onClose} />;
-  if (!reading || !settings || !ownTerms || !hiddenTerms || start === undefined) {
-    return <Notice state="loading" onRetry={retry} onClose={actions.onClose} />;
+  if (isLeftBehind || (!state.reading && state.notice === 'updated')) {
+    return <Notice state="updated" onRetry={reloadPage} onClose={reloadPage} />;
   }
+  if (!state.reading) return <Notice state={state.notice} onRetry={onReload} onClose={close} />;
+  if (!reading || !settings || !ownTerms || !hiddenTerms || start === undefined) {
+    return <Notice state="loading" onRetry={onReload} onClose={close} />;
+  }
+  const isWhole = reading.article.extent === 'whole';
   return (
-    <Reader
-      reading={reading}
-      settings={settings}
-      surface={surface}
-      actions={allActions}
-      trace={state.trace}
-      restored={restored}
-      start={start}
-    />
+    <>
+      <Reader
+        reading={reading}
+        settings={settings}
+        surface={surface}
+        actions={allActions}
+        trace={state.trace}
+        restored={restored}
+        start={start}
+      />
+      {isStale && <Stale onReload={onReload} />}
+      {!isStale && !isWhole && <SelectionOnly onWhole={onReload} />}
+      {!isStale && isWhole && state.selected && <SelectionOffer onSelection={() => ask('selection')} />}
+    </>
   );
 }
 

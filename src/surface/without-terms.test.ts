@@ -15,6 +15,9 @@ const article: Article = {
   language: 'id',
   direction: 'ltr',
   lead: null,
+  pages: null,
+  access: 'full',
+  extent: 'whole',
   blocks: [{ type: 'paragraph', text: 'Rapat itu dihadiri KPK, DPR, dan Polri.', marks: [] }],
 };
 

@@ -30,6 +30,9 @@ export interface Tab extends Surface {
   close(): Promise<void>;
 }
 
+/** The reader's entries in a page's context menu; there is one at a time. */
+export type MenuEntry = 'Open in Jernih' | 'Read selection in Jernih';
+
 /** A running browser with the extension installed; the tab it was started with is the web page's. */
 export interface Driver {
   readonly name: BrowserName;
@@ -52,6 +55,10 @@ export interface Driver {
    * In a Chromium without a display the browser itself sees none of it, so Escape closes no popup there.
    */
   press(keys: string): Promise<void>;
+  /** Opens the page's context menu over the element, as a person does, and chooses the reader's entry in it. */
+  chooseInMenu(selector: string, entry: MenuEntry): Promise<void>;
+  /** Says yes to the browser's question whether the extension may have what it has just asked for. */
+  allow(): Promise<void>;
   /** The overlay's frame over the web page, once it is there. */
   overlay(): Promise<Surface>;
   /** Whether the overlay's frame lies over the web page. */
@@ -64,6 +71,9 @@ export interface Driver {
   background<T>(script: Script<T>, ...args: readonly unknown[]): Promise<T>;
   /** Gives the extension a site for good, by a pattern such as `https://*.kabar.example/*`, as a person does who says yes. */
   grantSite(pattern: string): Promise<void>;
+
+  /** Ends the background, as browsers do when it has nothing to do. */
+  endBackground(): Promise<void>;
   /** What `prefers-color-scheme` answers from now on. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Size in CSS pixels of the web page's viewport, and of tabs opened from then on. */

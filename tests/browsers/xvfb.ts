@@ -48,6 +48,11 @@ export class VirtualDisplay {
     await pressKeys(keys, this.name);
   }
 
+  /** Clicks with the right button at a place of the screen, in px. */
+  async rightClick(x: number, y: number): Promise<void> {
+    await xdotool(['mousemove', String(x), String(y), 'click', '3'], this.name);
+  }
+
   /** Ends the display. */
   async close(): Promise<void> {
     await this.#server.stop();
@@ -57,10 +62,14 @@ export class VirtualDisplay {
 /** Presses keys joined by `+` on a display for the window that has the focus. */
 export async function pressKeys(keys: string, display: string): Promise<void> {
   const names = keys.split('+').map((key) => keysyms[key] ?? (key.length === 1 ? key.toLowerCase() : key));
-  const env = { ...process.env, DISPLAY: display };
-  const tool = new Program(requireCommand('xdotool'), ['key', names.join('+')], env);
-  await within(`press of ${keys}`, tool.ended());
-  if (tool.exitCode !== 0) throw new Error(`xdotool could not press ${keys}: ${tool.output}`);
+  await xdotool(['key', names.join('+')], display);
+}
+
+async function xdotool(args: readonly string[], display: string): Promise<void> {
+  const what = `xdotool ${args.join(' ')}`;
+  const tool = new Program(requireCommand('xdotool'), args, { ...process.env, DISPLAY: display });
+  await within(what, tool.ended());
+  if (tool.exitCode !== 0) throw new Error(`${what} failed: ${tool.output}`);
 }
 
 function readNumber(server: Program): string | undefined {

@@ -24,9 +24,9 @@ describe.each(browserNames)('permissions in %s', (name) => {
     serve: (server) => server.serve(elsewhere, '<!doctype html><title>Bingkai</title><body>'),
   });
 
-  test('the manifest asks for the click, scripts and storage, and for sites only once the user wants one', () => {
+  test('the manifest asks for the click, the menu, scripts and storage, and for sites only when asked to', () => {
     const manifest = JSON.parse(readFileSync(join(builds[name], 'manifest.json'), 'utf8'));
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     const sites = ['host_permissions', 'optional_permissions', 'content_scripts'];
     expect(Object.keys(manifest).filter((key) => sites.includes(key))).toEqual([]);

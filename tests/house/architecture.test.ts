@@ -15,6 +15,7 @@ const rooms: Record<string, { readonly any?: readonly string[]; readonly types?:
   content: { any: ['article', 'messages', 'platform'] },
   popup: { any: ['messages', 'platform', 'surface'] },
   overlay: { any: ['messages', 'platform', 'surface'] },
+  permission: { any: ['reader', 'surface'] },
   options: { any: ['annotate', 'platform', 'reader', 'settings', 'surface'], types: ['article', '_locales'] },
 };
 

@@ -12,6 +12,8 @@ export interface NewsItem {
   readonly image: string;
   readonly description: string;
   readonly section: string;
+  /** Whether it says that not all of it is free to read. */
+  readonly restricted: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -39,8 +41,12 @@ export function parseNewsItem(scripts: readonly string[], base: string): NewsIte
         .find(Boolean) ?? '',
     description: textOf(article.description),
     section: textOf(listOf(article.articleSection)[0]),
+    restricted: [article, ...listOf(article.hasPart)].some(isRestricted),
   };
 }
+
+// Written as a boolean, as a word, or as schema.org's address of the word.
+const isRestricted = (value: unknown): boolean => isObject(value) && /false$/i.test(String(value.isAccessibleForFree));
 
 /** The object that `{"@id": …}` stands for; null where the value is no such reference. */
 function referred(value: unknown, objects: readonly Json[]): Json | null {

@@ -9,7 +9,17 @@ const facts = (section: string, declared: string): PageFacts => ({
   lang: 'id',
   meta: new Map(declared ? [['article:section', declared]] : []),
   news: section
-    ? { headline: '', authors: [], publisher: '', published: '', modified: '', image: '', description: '', section }
+    ? {
+        headline: '',
+        authors: [],
+        publisher: '',
+        published: '',
+        modified: '',
+        image: '',
+        description: '',
+        section,
+        restricted: false,
+      }
     : null,
 });
 

@@ -26,6 +26,7 @@ const facts = ({ news = '', og = '', title = '' }: Declared): PageFacts => ({
     modified: '',
     image: '',
     description: '',
+    restricted: false,
     section: '',
   },
 });

@@ -23,6 +23,7 @@ import {
   textContentOf,
   viewOf,
 } from './page-dom.ts';
+import type { Part } from './part.ts';
 import { noscriptPicture, pictureAddress } from './pictures.ts';
 import { Sight, type Visibility } from './visibility.ts';
 
@@ -47,12 +48,12 @@ const renamed = new Map([
   ['font', 'span'],
 ]);
 
-/** Copies `page`'s body into a new inert document. */
-export function snapshot(page: Document): Document {
+/** Copies `page`'s body, or only `part` of it, into a new inert document. */
+export function snapshot(page: Document, part?: Part): Document {
   const copy = inertDocument(page);
   const view = viewOf(page);
   const body = bodyOf(page);
-  if (body && view) new Copying(copy, new Sight(view, page)).children(body, copy.body, 0);
+  if (body && view) new Copying(copy, new Sight(view, page), part).children(body, copy.body, 0);
   return copy;
 }
 
@@ -60,10 +61,12 @@ export function snapshot(page: Document): Document {
 class Copying {
   readonly #copy: Document;
   readonly #sight: Sight;
+  readonly #part: Part | undefined;
 
-  constructor(copy: Document, sight: Sight) {
+  constructor(copy: Document, sight: Sight, part: Part | undefined) {
     this.#copy = copy;
     this.#sight = sight;
+    this.#part = part;
   }
 
   /** Copies what `from` shows into `to`. */
@@ -73,8 +76,12 @@ class Copying {
 
   #node(node: Node, to: Element, depth: number): void {
     const type = nodeTypeOf(node);
-    if (type === 3) to.append(textContentOf(node) ?? '');
-    else if (type === 1) this.#element(node as Element, to, depth);
+    if (type === 3) to.append(this.#text(node));
+    else if (type === 1 && this.#part?.holds(node) !== false) this.#element(node as Element, to, depth);
+  }
+
+  #text(node: Node): string {
+    return this.#part ? this.#part.textOf(node) : (textContentOf(node) ?? '');
   }
 
   #element(element: Element, to: Element, depth: number): void {
@@ -104,7 +111,7 @@ class Copying {
   #hang(element: Element, to: Element): void {
     const pending = childNodesOf(element).reverse();
     for (let node = pending.pop(); node; node = pending.pop()) {
-      if (isText(node)) to.append(textContentOf(node) ?? '');
+      if (isText(node)) to.append(this.#text(node));
       if (!isElement(node)) continue;
       const name = localNameOf(node);
       if (dropped.has(name) || this.#sight.of(node, name) === 'gone') continue;

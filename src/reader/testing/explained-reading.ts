@@ -17,6 +17,9 @@ export const explainedReading = annotate(
     language: 'id',
     direction: 'ltr',
     lead: null,
+    pages: null,
+    access: 'full',
+    extent: 'whole',
     blocks: [
       paragraph(
         'BNPB menutup jalur sepanjang 30 mil sejak 10 Maret 2026. Sedikitnya 1.200 warga mengungsi, kata BNPB.',

@@ -33,6 +33,9 @@ const article: Article = {
   direction: 'ltr',
   lead: { type: 'image', src: 'https://kabar.example/a.jpg', alt: 'Tenda', caption: 'Tenda darurat.', credit: 'Sari' },
   blocks: [paragraph],
+  pages: null,
+  access: 'full',
+  extent: 'whole',
 };
 
 /** One paragraph with a link over a term, and a figure over bold text; the term is in the title too. */

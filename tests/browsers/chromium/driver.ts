@@ -5,6 +5,7 @@ import {
   type ColorScheme,
   type Driver,
   type LaunchOptions,
+  type MenuEntry,
   readerShortcut,
   type Surface,
   type Tab,
@@ -13,6 +14,7 @@ import { Scratch } from '../scratch.ts';
 import type { Script } from '../script.ts';
 import { settle, until } from '../wait.ts';
 import { VirtualDisplay } from '../xvfb.ts';
+import { chooseFromBelow, confirmDialog } from './dialogs.ts';
 import { ChromiumExtension } from './extension.ts';
 import { pressInPage, pressOnDisplay } from './keyboard.ts';
 import { type ChromiumProcess, startChromium } from './process.ts';
@@ -107,6 +109,15 @@ class ChromiumDriver implements Driver {
     await pressInPage((await this.#now.extension.pageOf('popup.html')) ?? this.#now.tab, keys);
   }
 
+  async chooseInMenu(selector: string, entry: MenuEntry): Promise<void> {
+    // Below the entry for a page, there are two of the browser's own; below the one for a selection, one.
+    await chooseFromBelow(this.#display, this.page, selector, entry === 'Open in Jernih' ? 3 : 2);
+  }
+
+  async allow(): Promise<void> {
+    await confirmDialog(this.#display);
+  }
+
   async overlay(): Promise<Surface> {
     const { extension, tab } = this.#now;
     await until('the overlay is there', () => extension.overlayIn(tab) !== undefined);
@@ -137,6 +148,10 @@ class ChromiumDriver implements Driver {
 
   async grantSite(pattern: string): Promise<void> {
     await this.#now.extension.grantSite(pattern);
+  }
+
+  async endBackground(): Promise<void> {
+    await this.#now.extension.endBackground();
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {

@@ -75,9 +75,18 @@ export class ChromiumExtension {
     return within(`service worker: ${toBrief(script)}`, worker.evaluate(toExpression(script, args)) as Promise<T>);
   }
 
+  /** Ends the service worker. */
+  async endBackground(): Promise<void> {
+    const worker = await (await this.#worker()).worker();
+    await worker?.close();
+    await until('end of the service worker', () => !this.#browser.targets().some((target) => this.#isWorker(target)));
+  }
+
   async #worker(): Promise<Target> {
-    const isWorker = (target: Target) =>
-      target.type() === 'service_worker' && target.url().startsWith(this.addressOf(''));
-    return until('start of the service worker', () => this.#browser.targets().find(isWorker));
+    return until('start of the service worker', () => this.#browser.targets().find((target) => this.#isWorker(target)));
+  }
+
+  #isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.addressOf(''));
   }
 }

@@ -4,6 +4,7 @@ import {
   type ColorScheme,
   type Driver,
   type LaunchOptions,
+  type MenuEntry,
   readerShortcut,
   type Surface,
   type Tab,
@@ -12,6 +13,7 @@ import { Scratch } from '../scratch.ts';
 import type { Script } from '../script.ts';
 import { settle, until } from '../wait.ts';
 import { ChromeContext } from './chrome-context.ts';
+import { agree, chooseInMenu } from './dialogs.ts';
 import { FirefoxExtension } from './extension.ts';
 import { keyActions } from './keys.ts';
 import { resizeViewport, setColorScheme, setLanguage } from './look.ts';
@@ -106,6 +108,14 @@ class FirefoxDriver implements Driver {
     await this.#now.marionette.send('WebDriver:PerformActions', { actions: [keyboard] });
   }
 
+  async chooseInMenu(selector: string, entry: MenuEntry): Promise<void> {
+    await chooseInMenu(this.#now.chrome, selector, entry);
+  }
+
+  async allow(): Promise<void> {
+    await agree(this.#now.chrome);
+  }
+
   async overlay(): Promise<Surface> {
     return this.#overlay.loaded('overlay.html');
   }
@@ -134,6 +144,10 @@ class FirefoxDriver implements Driver {
 
   async grantSite(pattern: string): Promise<void> {
     await this.#now.extension.grantSite(pattern);
+  }
+
+  async endBackground(): Promise<void> {
+    await this.#now.extension.endBackground();
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {

@@ -57,6 +57,11 @@ export class FirefoxExtension {
     await this.#chrome.run(`${this.#policy}.extension.wakeupBackground?.()`);
   }
 
+  /** Ends the background page. */
+  async endBackground(): Promise<void> {
+    await this.#chrome.run(`${this.#policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+  }
+
   /** Where the open popup is. */
   get popup(): string {
     return "document.querySelector('.webextension-popup-browser')?.browsingContext";

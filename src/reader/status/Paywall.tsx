@@ -1,0 +1,16 @@
+import type { Article } from '../../article/article.ts';
+import { useTranslate } from '../translate.ts';
+
+/** Says how much of an article is public, and leads to its page for the rest. */
+export function Paywall({ article: { blocks, url } }: { readonly article: Article }) {
+  const t = useTranslate();
+  const count = blocks.filter(({ type }) => type === 'paragraph' || type === 'standfirst').length;
+  return (
+    <aside class="paywall">
+      <p>{count === 1 ? t('paywallOne') : t('paywallMany', count)}</p>
+      <a href={url} target="_blank" rel="noreferrer">
+        {t('openPage')}
+      </a>
+    </aside>
+  );
+}
