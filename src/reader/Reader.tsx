@@ -122,13 +122,7 @@ export function Reader({
         {opened === 'search' && <SearchBar page={page} onClose={close} />}
         <Tabs pane={panes.pane} onChoose={panes.setPane} />
         <main class="body">
-          <Sheet
-            glance={surface === 'popup' ? 3 : 4}
-            page={page}
-            only={only}
-            onHide={hide}
-            withAppendix={settings.appendix}
-          />
+          <Sheet glance={surface === 'popup' ? 3 : 4} page={page} only={only} onHide={hide} />
           <Rail topic={panes.topic} onTopic={panes.setTopic} only={only} onOnly={showOnly} />
         </main>
         <div class="messages">

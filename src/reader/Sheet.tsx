@@ -22,12 +22,10 @@ interface SheetProps {
   readonly only?: Subject | undefined;
   /** Hides a block; without it none is offered to be hidden. */
   readonly onHide?: ((block: number) => void) | undefined;
-  /** Whether key figures and glossary are printed after the article. */
-  readonly withAppendix?: boolean;
 }
 
 /** The article on its page, with the card that explains it. */
-export function Sheet({ glance, page, only, onHide, withAppendix = false }: SheetProps) {
+export function Sheet({ glance, page, only, onHide }: SheetProps) {
   const { card, control } = useCard();
   const view = useView();
   const { article, titleSpans } = view.reading;
@@ -47,7 +45,7 @@ export function Sheet({ glance, page, only, onHide, withAppendix = false }: Shee
           {article.lead && <Picture picture={article.lead} lead />}
           <Blocks />
         </article>
-        <Appendix isFull={withAppendix} />
+        <Appendix />
         <div aria-live="polite">{card && <Card key={keyOf(card)} card={card} />}</div>
         {onHide && <HideTool page={page} onHide={onHide} />}
         <AddSelection page={page} />

@@ -10,6 +10,9 @@ export type BrowserName = (typeof browserNames)[number];
 /** What a user's system asks pages to look like. */
 export type ColorScheme = 'light' | 'dark';
 
+/** What pages are shown on. */
+export type Medium = 'screen' | 'print';
+
 /** One document on screen: the web page, the popup, the overlay's frame or a page of the extension in a tab. */
 export interface Surface {
   /** Runs a script in the document's own world; what it returns, or resolves to, has to be plain JSON. */
@@ -76,6 +79,8 @@ export interface Driver {
   endBackground(): Promise<void>;
   /** What `prefers-color-scheme` answers from now on. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Shows the popup as if on this medium. */
+  setMedium(medium: Medium): Promise<void>;
   /** Size in CSS pixels of the web page's viewport, and of tabs opened from then on. */
   setViewport(width: number, height: number): Promise<void>;
   /** Quits and starts again on the same profile, with the extension under the same id. */

@@ -23,17 +23,22 @@ export interface Wishes {
   /** Adds pages to the web. */
   readonly serve?: (server: NewsServer) => void;
   readonly language?: string;
+  /** Another folder with the extension than the build. */
+  readonly extension?: string;
 }
 
 /** Starts the browser once for the tests of the surrounding `describe`. */
-export function onStage(name: BrowserName, { serve, language = 'en-US' }: Wishes = {}): Stage {
+export function onStage(
+  name: BrowserName,
+  { serve, language = 'en-US', extension = builds[name] }: Wishes = {},
+): Stage {
   let stage: Partial<Stage> = {};
   beforeAll(async () => {
     const server = await NewsServer.start();
     stage = { server };
     serveFixtures(server);
     serve?.(server);
-    const options = { extension: builds[name], proxyPort: server.port, display: 'virtual', language } as const;
+    const options = { extension, proxyPort: server.port, display: 'virtual', language } as const;
     stage = { server, driver: await launchBrowser(name, options) };
   }, 60_000);
   // A popup that a failed test leaves behind would be in the next one's way.

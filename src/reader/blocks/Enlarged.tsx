@@ -16,11 +16,16 @@ export function Enlarged({ picture, onClose }: EnlargedProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const inside = useRef<HTMLElement>(null);
   const { src, alt, caption } = picture;
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    // Closed before it is gone, so that the browser gives the focus back to where it was.
+    return () => current?.close();
+  }, []);
   useInnerEscape(true, onClose);
   useOutsidePress(true, (target) => inside.current?.contains(target) === true, onClose);
   return (
-    <dialog class="enlarged" ref={dialog} aria-label={alt || caption || t('picture')} onClose={onClose}>
+    <dialog class="enlarged" ref={dialog} aria-label={alt || caption || t('picture')}>
       <figure ref={inside}>
         <img src={src} alt={alt || caption} referrerpolicy="no-referrer" />
         <PictureCaption picture={picture} />

@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { ImageBlock } from '../../article/article.ts';
 import { PictureIcon } from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
@@ -36,19 +36,13 @@ interface SeenPictureProps {
 
 function SeenPicture({ picture, lead, onMissing }: SeenPictureProps) {
   const t = useTranslate();
-  const opener = useRef<HTMLButtonElement>(null);
   const [enlarged, setEnlarged] = useState(false);
   const name = picture.alt || picture.caption;
-  const close = () => {
-    setEnlarged(false);
-    opener.current?.focus();
-  };
   return (
     <>
       <button
         type="button"
         class="enlarge"
-        ref={opener}
         aria-haspopup="dialog"
         aria-label={t('enlargePicture', name || t('picture'))}
         onClick={() => setEnlarged(true)}
@@ -62,7 +56,7 @@ function SeenPicture({ picture, lead, onMissing }: SeenPictureProps) {
           onError={onMissing}
         />
       </button>
-      {enlarged && <Enlarged picture={picture} onClose={close} />}
+      {enlarged && <Enlarged picture={picture} onClose={() => setEnlarged(false)} />}
     </>
   );
 }

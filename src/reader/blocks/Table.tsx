@@ -24,7 +24,11 @@ export function Table({ table: { caption, rows } }: { readonly table: TableBlock
     // Keys can scroll only what has the focus, and need a stop only where something scrolls.
     <section class="table" ref={frame} aria-label={caption || t('table')} tabIndex={overflows ? 0 : undefined}>
       <table>
-        {caption && <caption>{caption}</caption>}
+        {caption && (
+          <caption>
+            <span>{caption}</span>
+          </caption>
+        )}
         {headed && <thead>{drawn[0]}</thead>}
         <tbody>{headed ? drawn.slice(1) : drawn}</tbody>
       </table>

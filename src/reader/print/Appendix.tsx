@@ -6,7 +6,7 @@ import { useView } from '../view.ts';
 import { linksOf } from './links.ts';
 
 /** What follows the article on paper: where it comes from and, if the settings want it, key figures, glossary and links. */
-export function Appendix({ isFull }: { readonly isFull: boolean }) {
+export function Appendix() {
   const { article, keyFigures, terms } = useView().reading;
   const links = linksOf(article);
   return (
@@ -14,9 +14,9 @@ export function Appendix({ isFull }: { readonly isFull: boolean }) {
       <p class="source">
         {article.site && <b>{article.site}</b>} {article.url}
       </p>
-      {isFull && keyFigures.length > 0 && <PrintedFigures figures={keyFigures} />}
-      {isFull && terms.length > 0 && <PrintedTerms terms={terms} />}
-      {isFull && links.length > 0 && <PrintedLinks links={links} />}
+      {keyFigures.length > 0 && <PrintedFigures figures={keyFigures} />}
+      {terms.length > 0 && <PrintedTerms terms={terms} />}
+      {links.length > 0 && <PrintedLinks links={links} />}
     </footer>
   );
 }

@@ -5,6 +5,7 @@ import {
   type ColorScheme,
   type Driver,
   type LaunchOptions,
+  type Medium,
   type MenuEntry,
   readerShortcut,
   type Surface,
@@ -158,6 +159,10 @@ class ChromiumDriver implements Driver {
     this.#scheme = scheme;
     const popup = await this.#now.extension.pageOf('popup.html');
     for (const page of [...(await this.#now.browser.pages()), ...(popup ? [popup] : [])]) await this.#paint(page);
+  }
+
+  async setMedium(medium: Medium): Promise<void> {
+    await (await this.#now.extension.pageOf('popup.html'))?.emulateMediaType(medium);
   }
 
   async setViewport(width: number, height: number): Promise<void> {

@@ -4,6 +4,7 @@ import {
   type ColorScheme,
   type Driver,
   type LaunchOptions,
+  type Medium,
   type MenuEntry,
   readerShortcut,
   type Surface,
@@ -154,6 +155,12 @@ class FirefoxDriver implements Driver {
     await setColorScheme(this.#now.chrome, scheme);
     // Each process learns of it on its own; the page's is as good a witness as any.
     await this.page.waitFor(`matchMedia('(prefers-color-scheme: ${scheme})').matches`);
+  }
+
+  async setMedium(medium: Medium): Promise<void> {
+    const { chrome, extension } = this.#now;
+    const override = JSON.stringify(medium === 'print' ? medium : '');
+    await chrome.run(`((popup) => { popup.mediumOverride = ${override}; })(${extension.popup})`);
   }
 
   async setViewport(width: number, height: number): Promise<void> {
