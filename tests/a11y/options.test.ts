@@ -5,7 +5,7 @@ import { browserNames, type Tab } from '../browsers/driver.ts';
 import { onStage } from '../e2e/stage.ts';
 import { inspect } from './findings.ts';
 import { throughPanels } from './states.ts';
-import { makeWide, narrowScreens, onNarrowScreen, useSettings, useTheme } from './world.ts';
+import { narrowScreens, onNarrowScreen, throughThemes, useSettings, useTheme } from './world.ts';
 
 /** A term of one's own, so that its row with its buttons is there. */
 const ownTerm = { term: 'KTT', expansion: 'Konferensi Tingkat Tinggi', gloss: 'Pertemuan kepala negara' };
@@ -18,7 +18,6 @@ describe.each(browserNames)('the options in %s', (name) => {
   beforeAll(() => stage.driver.background(addTerm));
 
   afterEach(async () => {
-    await makeWide(stage.driver);
     await options?.close();
     options = null;
     await useSettings(stage.driver, {});
@@ -37,17 +36,17 @@ describe.each(browserNames)('the options in %s', (name) => {
     return found;
   }
 
-  describe.each(themes)('%s', (theme) => {
-    test('options', async () => {
-      const tab = await openOptions();
-      await useTheme(stage.driver, tab, theme);
-      expect(await findingsIn(tab)).toEqual([]);
-    });
+  test.each(themes)('%s', async (theme) => {
+    const tab = await openOptions();
+    await useTheme(stage.driver, tab, theme);
+    expect(await findingsIn(tab)).toEqual([]);
+  });
 
-    test.each(narrowScreens)('options at %s', async (screen) => {
-      const tab = await onNarrowScreen(stage.driver, screen, openOptions);
-      await useTheme(stage.driver, tab, theme);
-      expect(await findingsIn(tab)).toEqual([]);
+  test.each(narrowScreens)('at %s', async (screen) => {
+    await onNarrowScreen(stage.driver, screen, openOptions, async (tab) => {
+      const { found, look } = inspect(tab);
+      await throughThemes(stage.driver, tab, look);
+      expect([...found, ...(await findingsIn(tab))]).toEqual([]);
     });
   });
 });

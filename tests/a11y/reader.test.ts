@@ -8,15 +8,12 @@ import { inspect } from './findings.ts';
 import { litTexts } from './highlights.ts';
 import { fullUrl, sandboxedUrl } from './page.ts';
 import { throughCards, throughPanels } from './states.ts';
-import { makeWide, narrowScreens, onNarrowScreen, serveFullPage, useSettings, useTheme } from './world.ts';
+import { narrowScreens, onNarrowScreen, serveFullPage, throughThemes, useSettings, useTheme } from './world.ts';
 
 describe.each(browserNames)('the reader in %s', (name) => {
   const stage = onStage(name, { serve: serveFullPage });
 
-  afterEach(async () => {
-    await makeWide(stage.driver);
-    await useSettings(stage.driver, {});
-  });
+  afterEach(() => useSettings(stage.driver, {}));
 
   /** What is wrong with the surface, closed and with everything in it opened. */
   async function findingsIn(surface: Surface): Promise<readonly string[]> {
@@ -27,44 +24,35 @@ describe.each(browserNames)('the reader in %s', (name) => {
     return found;
   }
 
-  async function overlay(): Promise<Surface> {
+  async function openOverlay(): Promise<Surface> {
     await stage.driver.open(fullUrl);
     const surface = await pressForOverlay(stage.driver);
     await articleSettled(surface);
     return surface;
   }
 
-  describe.each(themes)('%s', (theme) => {
-    test('overlay', async () => {
-      const surface = await overlay();
-      await useTheme(stage.driver, surface, theme);
-      expect(await findingsIn(surface)).toEqual([]);
-      await leaveOverlay(stage.driver);
-    });
+  test.each(themes)('overlay: %s', async (theme) => {
+    const overlay = await openOverlay();
+    await useTheme(stage.driver, overlay, theme);
+    expect(await findingsIn(overlay)).toEqual([]);
+    await leaveOverlay(stage.driver);
+  });
 
-    test.each(narrowScreens)('overlay at %s', async (screen) => {
-      const surface = await onNarrowScreen(stage.driver, screen, overlay);
-      await useTheme(stage.driver, surface, theme);
-      expect(await findingsIn(surface)).toEqual([]);
-      await leaveOverlay(stage.driver);
-    });
+  test.each(themes)('popup: %s', async (theme) => {
+    await stage.driver.open(fullUrl);
+    const popup = await stage.driver.openPopup();
+    await articleSettled(popup);
+    await useTheme(stage.driver, popup, theme);
+    expect(await findingsIn(popup)).toEqual([]);
+  });
 
-    test('popup', async () => {
-      await stage.driver.open(fullUrl);
-      const popup = await stage.driver.openPopup();
-      await articleSettled(popup);
-      await useTheme(stage.driver, popup, theme);
-      expect(await findingsIn(popup)).toEqual([]);
+  test.each(narrowScreens)('overlay at %s', async (screen) => {
+    await onNarrowScreen(stage.driver, screen, openOverlay, async (overlay) => {
+      const { found, look } = inspect(overlay);
+      await throughThemes(stage.driver, overlay, look);
+      expect([...found, ...(await findingsIn(overlay))]).toEqual([]);
     });
-
-    test('text that is lit can be read', async () => {
-      const surface = await overlay();
-      await useTheme(stage.driver, surface, theme);
-      const lit = await litTexts(surface);
-      expect(new Set(lit.map(({ highlight }) => highlight)).size).toBeGreaterThanOrEqual(4);
-      expect(lit.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-      await leaveOverlay(stage.driver);
-    });
+    await leaveOverlay(stage.driver);
   });
 
   test('a tab of its own', async () => {
@@ -77,5 +65,15 @@ describe.each(browserNames)('the reader in %s', (name) => {
     } finally {
       await tab.close();
     }
+  });
+
+  test('text that is lit can be read in every theme', async () => {
+    const overlay = await openOverlay();
+    await throughThemes(stage.driver, overlay, async (theme) => {
+      const lit = await litTexts(overlay);
+      expect(new Set(lit.map(({ highlight }) => highlight)).size).toBeGreaterThanOrEqual(4);
+      expect(lit.filter(({ ratio }) => ratio < 4.5).map((text) => ({ theme, ...text }))).toEqual([]);
+    });
+    await leaveOverlay(stage.driver);
   });
 });

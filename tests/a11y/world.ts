@@ -1,7 +1,9 @@
 /** The page that these tests read, and the ways to look at it: in a theme, on a narrow screen, zoomed. */
+import { themes } from '../../src/settings/settings.ts';
 import type { BrowserName, Driver, Surface } from '../browsers/driver.ts';
 import type { NewsServer } from '../browsers/server/server.ts';
 import { fullPage, fullPicture, fullUrl, sandboxedUrl } from './page.ts';
+import type { Look } from './states.ts';
 
 /** Puts the page, its picture and its sandboxed twin on the made-up web. */
 export function serveFullPage(server: NewsServer): void {
@@ -26,6 +28,14 @@ export async function useTheme(driver: Driver, surface: Surface, theme: string):
   await surface.waitFor(`document.documentElement.dataset.theme === '${theme}'`);
 }
 
+/** Looks at a surface in every theme, and leaves it in the first. */
+export async function throughThemes(driver: Driver, surface: Surface, look: Look): Promise<void> {
+  for (const theme of themes.toReversed()) {
+    await useTheme(driver, surface, theme);
+    await look(theme);
+  }
+}
+
 /** Screens that are 320 CSS px wide, or little less beside a scroll bar: a narrow one, and a wide one at 400 %. */
 export const narrowScreens = ['320 px', '400 %'] as const;
 
@@ -47,22 +57,26 @@ const narrow: Record<BrowserName, Screen> = {
 
 const screenOf = ({ name }: Driver, screen: NarrowScreen): Screen => (screen === '400 %' ? zoomed : narrow[name]);
 
-/** Makes the web page's tab such a screen; `show` shows the surface, which is the tab itself or lies over it. */
+/**
+ * Makes the web page's tab such a screen while `use` runs; `show` shows the
+ * surface, which lies over that tab or is a tab of its own.
+ */
 export async function onNarrowScreen<S extends Surface>(
   driver: Driver,
   screen: NarrowScreen,
   show: () => Promise<S>,
-): Promise<S> {
+  use: (surface: S) => Promise<void>,
+): Promise<void> {
   const { size, zoom } = screenOf(driver, screen);
   await driver.setViewport(...size);
   const surface = await show();
-  await driver.setZoom(zoom);
-  await surface.waitFor('innerWidth <= 320 && innerWidth >= 300');
-  return surface;
-}
-
-/** Makes the tab in sight an ordinary screen again. */
-export async function makeWide(driver: Driver): Promise<void> {
-  await driver.setZoom(ordinary.zoom);
-  await driver.setViewport(...ordinary.size);
+  try {
+    await driver.setZoom(zoom);
+    await surface.waitFor('innerWidth <= 320 && innerWidth >= 300');
+    await use(surface);
+  } finally {
+    // The browser keeps a site's zoom.
+    await driver.setZoom(ordinary.zoom);
+    await driver.setViewport(...ordinary.size);
+  }
 }
