@@ -35,6 +35,7 @@ export class Overlay {
     const root = host.attachShadow({ mode: 'closed' });
     const dialog = document.createElement('dialog');
     cover(dialog);
+    dialog.ariaLabel = browser.i18n.getMessage('extensionName');
     dialog.append(readerFrame(token));
     root.append(dialog);
     document.documentElement.append(host);
