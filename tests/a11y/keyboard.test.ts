@@ -22,9 +22,9 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
   }
 
   /** Presses keys; resolves once what they are to do has happened. */
-  async function does(reader: Surface, keys: string, outcome: string): Promise<void> {
+  async function does(surface: Surface, keys: string, outcome: string): Promise<void> {
     await stage.driver.press(keys);
-    await reader.waitFor(outcome);
+    await surface.waitFor(outcome);
   }
 
   /** Goes by Tab to the control of this name. */
@@ -57,14 +57,13 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
 
     // From a list into the text.
     await goTo(reader, /^Hadi Kusnandar/);
-    await does(reader, 'Enter', `CSS.highlights.has('pulse')`);
+    await does(reader, 'Enter', `document.getAnimations().some(({ effect }) => effect.target.closest('.page'))`);
     await goTo(reader, messages.showOnlyNamed.message.replace('$1', 'APBN'));
     await does(reader, 'Enter', `document.querySelector('.dimmed')`);
     await does(reader, 'Enter', `!document.querySelector('.dimmed')`);
 
-    // The tools are behind the last list, once round.
-    await tabThrough(stage.driver, reader);
-    await reader.waitFor('true');
+    await stage.driver.press('Escape');
+    await overlayClosed(stage.driver);
   });
 
   test('the tools', async () => {
@@ -81,7 +80,7 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
     await stage.driver.press('Escape');
     await overlayClosed(stage.driver);
     // The page has the keyboard again.
-    await stage.driver.page.waitFor('document.hasFocus()');
+    await does(stage.driver.page, 'PageDown', 'scrollY > 0');
   });
 
   test('every control is reached, seen, and left again', { timeout: 180_000 }, async () => {

@@ -82,6 +82,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
     const entered = await reader.accessibilityTree();
     expect(within(entered, only(entered, 'dialog', title)).some(({ states }) => states.includes('focused'))).toBe(true);
     await stage.driver.press('Escape');
+    await reader.waitFor(`!document.querySelector('.card')`);
     await leaveOverlay(stage.driver);
   });
 

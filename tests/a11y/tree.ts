@@ -57,16 +57,28 @@ export function brokenSteps(tree: Tree): string[] {
   });
 }
 
-/** Texts that were spoken by themselves between two trees: new, and within a region that was there before or is urgent. */
+/** Texts that were spoken by themselves between two trees: new, and within a region that was there before, or is urgent. */
 export function announced(before: Tree, after: Tree): string[] {
   const known = liveTexts(before);
-  const regions = new Set(before.flatMap(({ live }) => live ?? []));
-  const fresh = after.filter((node) => node.role === 'text' && node.live && !known.includes(node.name));
-  return fresh.filter(({ live = '' }) => live === 'assertive' || regions.has(live)).map(({ name }) => name.trim());
+  const regions = new Set(liveRegions(before).map(placeOf));
+  const spoken = liveRegions(after).filter((region) => region.live === 'assertive' || regions.has(placeOf(region)));
+  const texts = spoken.flatMap((region) => within(after, region)).filter(({ role }) => role === 'text');
+  return texts.map(({ name }) => name.trim()).filter((name) => !known.includes(name));
 }
 
+/** The outermost objects whose changes are spoken. */
+function liveRegions(tree: Tree): AccessibleNode[] {
+  return tree.filter((node, index) => {
+    const around = tree.slice(0, index).findLast(({ depth }) => depth < node.depth);
+    return node.live && !around?.live;
+  });
+}
+
+// Nothing else tells an object of one tree from those of a later one.
+const placeOf = ({ role, depth }: AccessibleNode): string => `${role} at ${depth}`;
+
 const liveTexts = (tree: Tree): string[] =>
-  tree.flatMap(({ role, name, live }) => (role === 'text' && live ? [name] : []));
+  tree.flatMap(({ role, name, live }) => (role === 'text' && live ? [name.trim()] : []));
 
 function matches(node: AccessibleNode, name: string | RegExp | undefined): boolean {
   if (name === undefined) return true;
