@@ -23,10 +23,14 @@ const readFocus = `(() => {
   });
   const boxes = [...(element.labels?.[0] ?? element).getClientRects()];
   const inSight = boxes.filter(({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < innerWidth && top < innerHeight);
-  const seen = inSight.some(({ left, right, top, bottom }) => {
-    const at = document.elementFromPoint((Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
-    return at && (element.contains(at) || at.contains(element) || element.labels?.[0]?.contains(at));
-  });
+  // WCAG asks that it is not hidden as a whole.
+  const seen = inSight.some(({ left, right, top, bottom }) =>
+    [0.1, 0.5, 0.9].some((share) => {
+      const [x, y] = [left + (right - left) * share, top + (bottom - top) * share];
+      const at = document.elementFromPoint(x, y);
+      return at && (element.contains(at) || element.labels?.[0]?.contains(at));
+    }),
+  );
   const problem = !marked ? 'nothing marks it' : inSight.length === 0 ? 'it is out of sight' : !seen ? 'it is covered' : '';
   return { name, index: [...document.querySelectorAll('*')].indexOf(element), problem };
 })()`;

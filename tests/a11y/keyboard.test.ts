@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import messages from '../../src/_locales/en/messages.json';
 import { browserNames, type Surface } from '../browsers/driver.ts';
+import { settle } from '../browsers/wait.ts';
 import { onStage } from '../e2e/stage.ts';
 import { articleSettled, overlayClosed, pressForOverlay, textsOf } from '../e2e/support.ts';
 import { type Focus, focusIn, tabThrough } from './focus.ts';
@@ -40,6 +41,7 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
 
     // The keys that scroll work at once.
     await does(reader, 'PageDown', `document.querySelector('.body').scrollTop > 100`);
+    await settle();
     await does(reader, 'Home', `document.querySelector('.body').scrollTop === 0`);
 
     // A term says what it means, as soon as the focus is there; Enter goes into its card.

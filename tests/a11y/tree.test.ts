@@ -53,7 +53,8 @@ describe.each(browserNames)('by ear in %s', (name) => {
     expect(
       all(tree, 'heading')
         .filter(({ level }) => level === 1)
-        .map(({ name }) => name),
+        // Figures and terms are controls, and some voices pause behind a control.
+        .map(({ name }) => name.replaceAll(' ,', ',')),
     ).toEqual(['Panen Garam Naik 30 Persen, KKP Siapkan Rp 2,5 Triliun']);
     expect(brokenSteps(tree)).toEqual([]);
     expect(nameless(tree)).toEqual([]);

@@ -90,8 +90,10 @@ const driver = await launchBrowser('firefox', options);
 const comparisons: Comparison[] = [];
 try {
   for (const page of pages) {
+    console.log(page.name);
     comparisons.push(await compare(driver, page));
-    console.log(`${comparisons.length}/${pages.length} ${page.name}`);
+    // As it goes, because all of it takes long.
+    writeReport(folder, comparisons);
   }
 } finally {
   await driver.close();
