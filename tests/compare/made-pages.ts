@@ -6,7 +6,7 @@ interface Content {
   readonly body: readonly string[];
 }
 
-const paragraphs = (words: number): string[] => prose(words).map((text) => `<p>${text}</p>`);
+const paragraphs = (words: number, from = 0): string[] => prose(words, from).map((text) => `<p>${text}</p>`);
 
 const picture = `<figure><img src="/img/pasar.svg" alt="Pasar pagi" width="1200" height="675"><figcaption>Pedagang sayur di pasar pagi Sukamaju. (Foto: Tirta Wijaya)</figcaption></figure>`;
 
@@ -33,16 +33,16 @@ const contents: Readonly<Record<string, Content>> = {
   },
   'figure-table': {
     title: 'Tiga Puluh Angka dari Enam Kecamatan: Pasar Rakyat Kembali Ramai',
-    body: [...paragraphs(150), table(), ...paragraphs(160)],
+    body: [...paragraphs(150), table(), ...paragraphs(160, 40)],
   },
   'no-pictures': {
     title: 'Tanpa Spanduk dan Baliho, Pemilihan Kepala Pasar Berlangsung Tenang',
     body: [
       ...paragraphs(200),
       '<h2>Hitung suara sampai petang</h2>',
-      ...paragraphs(200),
+      ...paragraphs(200, 20),
       '<blockquote><p>Pasar ini rumah kedua kami, dan rumah harus dijaga bersama-sama.</p></blockquote>',
-      ...paragraphs(160),
+      ...paragraphs(160, 40),
     ],
   },
   'forty-words': {

@@ -36,11 +36,11 @@ export function paragraph(number: number): string {
   return `${sentence(0)} ${sentence(1)} ${sentence(2)} ${pick(closings, number)}`;
 }
 
-/** So many paragraphs that they have about this many words. */
-export function prose(words: number): string[] {
+/** So many paragraphs that they have about this many words; no two of different beginnings are alike. */
+export function prose(words: number, from = 0): string[] {
   const found: string[] = [];
   for (let count = 0; count < words; ) {
-    const next = paragraph(found.length);
+    const next = paragraph(from + found.length);
     found.push(next);
     count += next.split(' ').length;
   }

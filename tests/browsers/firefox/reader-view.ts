@@ -10,7 +10,7 @@ export async function openReaderView({ page }: Driver): Promise<boolean> {
   const offered = until(
     'the offer of Reader View',
     () => chrome.run<boolean>('gBrowser.selectedBrowser.isArticle'),
-    4000,
+    10_000,
   );
   if (!(await offered.catch(() => false))) return false;
   await chrome.run(`document.getElementById('reader-mode-button').click()`);
