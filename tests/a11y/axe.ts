@@ -1,9 +1,6 @@
 /** axe-core, run inside a document of the extension. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Surface } from '../browsers/driver.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every rule there is but the experimental ones, and beside them the sizes of WCAG 2.2 that axe leaves to be asked for. */
 const options = {
@@ -15,7 +12,7 @@ const options = {
 
 // As one script, because a browser may give each script a world of its own.
 const run = `(async () => {
-  ${source};
+  ${axe.source};
   const { violations, passes } = await axe.run(document, ${JSON.stringify(options)});
   const toLine = ({ id }, { target, failureSummary }) =>
     [id, target.join(' '), failureSummary.split('\\n')[1]?.trim()].join(' | ');
