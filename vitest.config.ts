@@ -28,6 +28,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'a11y',
+          include: ['tests/a11y/**/*.test.ts'],
+          // Each test looks at one surface in all its states.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: 1,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -41,6 +41,7 @@ export class Overlay {
     const root = host.attachShadow({ mode: 'closed' });
     const dialog = document.createElement('dialog');
     cover(dialog);
+    dialog.ariaLabel = browser.i18n.getMessage('extensionName');
     const frame = readerFrame(end);
     dialog.append(frame);
     root.append(dialog);

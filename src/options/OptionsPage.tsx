@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { applySettings } from '../reader/appearance.ts';
+import { listedKeys } from '../reader/keys/keymap.ts';
 import { loadHiddenTerms, onHiddenTermsChange } from '../settings/hidden-terms.ts';
 import { loadOwnTerms, onOwnTermsChange } from '../settings/own-terms.ts';
 import { useStored } from '../surface/use-stored.ts';
@@ -16,6 +17,8 @@ import { Sites } from './sites/Sites.tsx';
 import { UndoBar } from './undo/UndoBar.tsx';
 import { useUndo } from './undo/use-undo.ts';
 import { useEdits } from './use-edits.ts';
+
+const readerKeys = listedKeys.map(({ key, label }) => ({ keys: key, label }));
 
 /** The form, saved as it is filled in, beside a live sample. */
 export function OptionsPage() {
@@ -49,7 +52,7 @@ export function OptionsPage() {
           <Sites origins={origins} />
           <Section id="shortcuts" class="plain">
             <Fields section="shortcuts" {...fields} />
-            <Shortcuts />
+            <Shortcuts readerKeys={readerKeys} />
           </Section>
           <Privacy {...stored} origins={origins} undo={undo} />
           <BackupSection now={stored} undo={undo} onReset={reset} />

@@ -16,7 +16,7 @@ interface SampleProps {
 
 /** An article as the reader would show it, annotated for real, with the user's own terms and without the hidden ones. */
 export function Sample({ settings, ownTerms, hidden }: SampleProps) {
-  const { highlights, termMarks } = settings;
+  const { highlights, termMarks, pictures } = settings;
   const t = useTranslate();
   const page = useRef<HTMLDivElement>(null);
   const reading = useMemo(() => withoutTerms(annotate(sampleArticle, ownTerms), hidden), [ownTerms, hidden]);
@@ -26,7 +26,14 @@ export function Sample({ settings, ownTerms, hidden }: SampleProps) {
       <p class="hint" role="status">
         {isCramped && t('sampleCramped')}
       </p>
-      <ArticlePage reading={reading} highlights={highlights} termMarks={termMarks} glance={3} page={page} />
+      <ArticlePage
+        reading={reading}
+        highlights={highlights}
+        termMarks={termMarks}
+        pictures={pictures}
+        glance={3}
+        page={page}
+      />
     </section>
   );
 }

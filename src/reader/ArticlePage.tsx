@@ -8,6 +8,7 @@ interface ArticlePageProps {
   readonly reading: Reading;
   readonly highlights: Settings['highlights'];
   readonly termMarks?: Settings['termMarks'];
+  readonly pictures?: boolean;
   /** How many key figures the strip has room for. */
   readonly glance: number;
   readonly page: RefObject<HTMLDivElement | null>;
@@ -16,9 +17,23 @@ interface ArticlePageProps {
 const noActions = {};
 
 /** An article by itself, without lists and tools. */
-export function ArticlePage({ reading, highlights, termMarks = 'section', glance, page }: ArticlePageProps) {
+export function ArticlePage({
+  reading,
+  highlights,
+  termMarks = 'section',
+  pictures = true,
+  glance,
+  page,
+}: ArticlePageProps) {
   return (
-    <Scope reading={reading} highlights={highlights} termMarks={termMarks} page={page} terms={noActions}>
+    <Scope
+      reading={reading}
+      highlights={highlights}
+      termMarks={termMarks}
+      page={page}
+      terms={noActions}
+      pictures={pictures}
+    >
       <Sheet glance={glance} page={page} />
     </Scope>
   );

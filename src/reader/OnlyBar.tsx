@@ -11,7 +11,7 @@ export function OnlyBar({ subject, onEnd }: OnlyBarProps) {
   const t = useTranslate();
   return (
     <div class="toast">
-      <p role="status">{t('onlyShown', subject.label)}</p>
+      <p>{t('onlyShown', subject.label)}</p>
       <button type="button" class="deed" data-action="show-all" onClick={onEnd}>
         {t('showWhole')}
       </button>

@@ -84,7 +84,7 @@ export function Reader({
   const wishes = { page, settings, onSettings, say, onTopic: panes.goToTopic, onHide: hide };
   const onHelp = () => setOpened('help');
   const onSearch = () => setOpened('search');
-  useKeys(commandsFor({ ...wishes, onHelp, onSearch }, t), true);
+  useKeys(commandsFor({ ...wishes, onHelp, onSearch }, t), settings.letterKeys);
   const removed = hidden.size + trace.length;
   const onRemoved = () => setOpened('removed');
   const canPrint = surface !== 'popup';
@@ -125,7 +125,8 @@ export function Reader({
           <Sheet glance={surface === 'popup' ? 3 : 4} page={page} only={only} onHide={hide} />
           <Rail topic={panes.topic} onTopic={panes.setTopic} only={only} onOnly={showOnly} />
         </main>
-        <div class="messages">
+        {/* There from the beginning, because what is put into a new one is not read out everywhere. */}
+        <div class="messages" role="status">
           {only && <OnlyBar subject={only} onEnd={() => setOnly(undefined)} />}
           {toast && <Toast toast={toast} onClose={end} />}
         </div>

@@ -45,7 +45,7 @@ export function Toast({ toast: { text, deed }, onClose }: ToastProps) {
   }, [text]);
   return (
     <div class="toast" onPointerEnter={hold} onPointerLeave={wait} onFocusIn={hold} onFocusOut={wait}>
-      <p role="status">{text}</p>
+      <p>{text}</p>
       {deed && (
         <button
           type="button"

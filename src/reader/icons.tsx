@@ -16,15 +16,6 @@ export const ExpandIcon = () => (
   </Icon>
 );
 
-/** Sliders: what can be set. */
-export const OptionsIcon = () => (
-  <Icon>
-    <path d="M2.5 5.5h6M13 5.5h2.5M2.5 12.5H5M9.5 12.5h6" />
-    <circle cx="10.75" cy="5.5" r="2.25" />
-    <circle cx="7.25" cy="12.5" r="2.25" />
-  </Icon>
-);
-
 /** A cross. */
 export const CloseIcon = () => (
   <Icon>

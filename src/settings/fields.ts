@@ -133,5 +133,5 @@ export const sections: readonly Section[] = [
     ],
   },
   { id: 'highlights', fields: [highlights, marks] },
-  { id: 'shortcuts', fields: [icon] },
+  { id: 'shortcuts', fields: [icon, flag('letterKeys')] },
 ];

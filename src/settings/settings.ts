@@ -47,6 +47,8 @@ const settingsSchema = v.object({
   termMarks: v.fallback(v.picklist(termMarks), 'section'),
   /** Whether key figures and glossary are printed after the article. */
   appendix: flag,
+  /** Whether the reader hears single keys; who speaks to the computer may not want it to. */
+  letterKeys: flag,
   icon: iconActionSchema,
 });
 

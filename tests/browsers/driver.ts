@@ -1,4 +1,5 @@
 /** What an end-to-end test can do with a browser that has the extension installed. */
+import type { AccessibleNode } from './accessibility.ts';
 import type { Script } from './script.ts';
 
 /** The browsers that the extension is made for. */
@@ -25,6 +26,8 @@ export interface Surface {
   type(selector: string, text: string): Promise<void>;
   /** Writes a PNG of what is seen; for the overlay that is the whole tab it lies over. */
   screenshot(file: string): Promise<void>;
+  /** What assistive technology is told of the document, in the order in which it is read; frames in it are left out. */
+  accessibilityTree(): Promise<AccessibleNode[]>;
 }
 
 /** A page of the extension in a tab of its own. */
@@ -83,6 +86,8 @@ export interface Driver {
   setMedium(medium: Medium): Promise<void>;
   /** Size in CSS pixels of the web page's viewport, and of tabs opened from then on. */
   setViewport(width: number, height: number): Promise<void>;
+  /** Zooms the site of the tab in sight, as a person does from the browser's menu: 4 is 400 %. */
+  setZoom(factor: number): Promise<void>;
   /** Quits and starts again on the same profile, with the extension under the same id. */
   restart(): Promise<void>;
   /** Resolves once the browser is gone, for whatever reason. */

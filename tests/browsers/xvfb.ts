@@ -17,6 +17,9 @@ const keysyms: Readonly<Record<string, string>> = {
   Enter: 'Return',
   PageDown: 'Next',
   PageUp: 'Prior',
+  '/': 'slash',
+  '?': 'question',
+  '-': 'minus',
 };
 
 /** A running display. */

@@ -12,6 +12,7 @@ const view: View = {
   highlights: { figures: true, dates: true, people: true, terms: true },
   marks: new Set(),
   asides: new Map(),
+  hidden: new Set(),
   jump: () => {},
   terms: {},
 };

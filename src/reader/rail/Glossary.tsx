@@ -23,7 +23,7 @@ export function Glossary({ only, onOnly }: OnlyProps) {
   return (
     <Section
       name="glossary"
-      title="glossary"
+      heading="glossary"
       count={terms.length}
       tools={
         <>
@@ -91,7 +91,7 @@ function AlphabetSwitch({ order, onChoose }: AlphabetSwitchProps) {
       class="order"
       data-action="alphabet"
       aria-pressed={isOn}
-      aria-label={t('orderAlphabet')}
+      // No other name than the letters in sight: who speaks to the browser says what he sees.
       title={t('orderAlphabet')}
       onClick={() => onChoose(isOn ? 'text' : 'alphabet')}
     >

@@ -5,7 +5,7 @@ import type { TopicName } from './topics.ts';
 
 interface SectionProps {
   readonly name: TopicName;
-  readonly title: MessageKey;
+  readonly heading: MessageKey;
   readonly count: number;
   /** What can be done with the whole list, beside its title. */
   readonly tools?: ComponentChildren;
@@ -13,14 +13,14 @@ interface SectionProps {
 }
 
 /** One titled list of the rail. */
-export function Section({ name, title, count, tools, children }: SectionProps) {
+export function Section({ name, heading, count, tools, children }: SectionProps) {
   const t = useTranslate();
-  const heading = useId();
+  const id = useId();
   return (
-    <section aria-labelledby={heading} data-topic={name}>
+    <section aria-labelledby={id} data-topic={name}>
       <header>
-        <h2 id={heading}>
-          {t(title)}
+        <h2 id={id}>
+          {t(heading)}
           {count > 0 && <span>{count}</span>}
         </h2>
         {tools}

@@ -22,7 +22,7 @@ export function TopicTabs({ topics, chosen, onChoose }: TopicTabsProps) {
   const t = useTranslate();
   return (
     <nav class="topics" aria-label={t('tabOverview')}>
-      {topics.map(({ name, title, count }) => {
+      {topics.map(({ name, heading, count }) => {
         const Icon = icons[name];
         return (
           <button
@@ -30,8 +30,8 @@ export function TopicTabs({ topics, chosen, onChoose }: TopicTabsProps) {
             type="button"
             data-topic={name}
             aria-pressed={name === chosen}
-            aria-label={`${t(title)} ${count}`}
-            title={t(title)}
+            aria-label={`${t(heading)} ${count}`}
+            title={t(heading)}
             onClick={() => onChoose(name)}
           >
             <Icon />

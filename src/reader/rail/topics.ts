@@ -9,7 +9,7 @@ export type TopicName = 'figures' | 'people' | 'timeline' | 'glossary' | 'outlin
 /** A list with its title and how much is in it. */
 export interface Topic {
   readonly name: TopicName;
-  readonly title: MessageKey;
+  readonly heading: MessageKey;
   readonly count: number;
 }
 
@@ -17,11 +17,11 @@ export interface Topic {
 export function topicsOf(reading: Reading, canAddTerms: boolean): readonly Topic[] {
   const { keyFigures, people, timeline, terms, article } = reading;
   const all: readonly Topic[] = [
-    { name: 'figures', title: 'keyFigures', count: keyFigures.length },
-    { name: 'people', title: 'people', count: people.length },
-    { name: 'timeline', title: 'timeline', count: timeline.length },
-    { name: 'glossary', title: 'glossary', count: terms.length },
-    { name: 'outline', title: 'outline', count: headingsOf(article).length },
+    { name: 'figures', heading: 'keyFigures', count: keyFigures.length },
+    { name: 'people', heading: 'people', count: people.length },
+    { name: 'timeline', heading: 'timeline', count: timeline.length },
+    { name: 'glossary', heading: 'glossary', count: terms.length },
+    { name: 'outline', heading: 'outline', count: headingsOf(article).length },
   ];
   return all.filter(({ name, count }) => count > 0 || name === 'figures' || (name === 'glossary' && canAddTerms));
 }

@@ -2,5 +2,5 @@ import { StatusBar } from './StatusBar.tsx';
 
 /** Says that the page shows something else by now, and offers to read that. */
 export const Stale = ({ onReload }: { readonly onReload: () => void }) => (
-  <StatusBar kind="stale" sentence="noticeStale" label="reload" onAction={onReload} />
+  <StatusBar kind="stale" sentence="noticeStale" deed="reload" onAction={onReload} />
 );

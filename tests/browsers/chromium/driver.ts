@@ -15,6 +15,7 @@ import { Scratch } from '../scratch.ts';
 import type { Script } from '../script.ts';
 import { settle, until } from '../wait.ts';
 import { VirtualDisplay } from '../xvfb.ts';
+import { zoomTab } from '../zoom.ts';
 import { chooseFromBelow, confirmDialog } from './dialogs.ts';
 import { ChromiumExtension } from './extension.ts';
 import { pressInPage, pressOnDisplay } from './keyboard.ts';
@@ -167,6 +168,10 @@ class ChromiumDriver implements Driver {
 
   async setViewport(width: number, height: number): Promise<void> {
     await this.#now.tab.setViewport({ width, height });
+  }
+
+  async setZoom(factor: number): Promise<void> {
+    await this.background(zoomTab(factor));
   }
 
   async restart(): Promise<void> {

@@ -1,9 +1,11 @@
 /** A document in Chromium: a page's main frame, or a frame inside it. */
 import { writeFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
+import type { AccessibleNode } from '../accessibility.ts';
 import type { Surface, Tab } from '../driver.ts';
 import { type Script, toBrief, toExpression } from '../script.ts';
 import { defaultTimeout, until, within } from '../wait.ts';
+import { chromiumTree } from './accessibility.ts';
 
 /** The surface of the frame that `locate` answers with, inside `tab`. */
 export class ChromiumSurface implements Surface {
@@ -36,6 +38,10 @@ export class ChromiumSurface implements Surface {
 
   async screenshot(file: string): Promise<void> {
     writeFileSync(file, await this.tab.screenshot({ captureBeyondViewport: false }));
+  }
+
+  async accessibilityTree(): Promise<AccessibleNode[]> {
+    return chromiumTree(this.tab, this.#frame);
   }
 
   get #frame(): Frame {

@@ -13,6 +13,7 @@ import {
 import { Scratch } from '../scratch.ts';
 import type { Script } from '../script.ts';
 import { settle, until } from '../wait.ts';
+import { zoomTab } from '../zoom.ts';
 import { ChromeContext } from './chrome-context.ts';
 import { agree, chooseInMenu } from './dialogs.ts';
 import { FirefoxExtension } from './extension.ts';
@@ -165,6 +166,10 @@ class FirefoxDriver implements Driver {
 
   async setViewport(width: number, height: number): Promise<void> {
     await resizeViewport(this.#now.chrome, width, height);
+  }
+
+  async setZoom(factor: number): Promise<void> {
+    await this.background(zoomTab(factor));
   }
 
   async restart(): Promise<void> {

@@ -1,8 +1,10 @@
 /** A document in Firefox, reached from the browser's window through its browsing context. */
 import { writeFileSync } from 'node:fs';
+import type { AccessibleNode } from '../accessibility.ts';
 import type { Surface } from '../driver.ts';
 import { type Script, toBrief, toExpression } from '../script.ts';
 import { defaultTimeout, until } from '../wait.ts';
+import { firefoxTree } from './accessibility.ts';
 import type { ChromeContext } from './chrome-context.ts';
 
 const scriptTimeout = 15_000;
@@ -61,6 +63,10 @@ export class FirefoxSurface implements Surface {
 
   async screenshot(file: string): Promise<void> {
     writeFileSync(file, Buffer.from(await this.#ask<string>(asks.screenshot(), this.pictured), 'base64'));
+  }
+
+  async accessibilityTree(): Promise<AccessibleNode[]> {
+    return firefoxTree(this.chrome, this.locate);
   }
 
   async #ask<T>(request: string, locate = this.locate): Promise<T> {
