@@ -2,10 +2,18 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReaderState } from './use-extraction.ts';
 
+/** A background that is there has taken the overlay away by then, and its page with it; in ms. */
+const patience = 3000;
+
 /** `onClose` that notices its failure: the extension was updated, and its frame left behind over the page. */
 export function useLeave(onClose: () => unknown) {
   const [isLeftBehind, setLeftBehind] = useState(false);
-  const close = () => void Promise.resolve(onClose()).catch(() => setLeftBehind(true));
+  const close = () => {
+    const leaveBehind = () => setLeftBehind(true);
+    void Promise.resolve(onClose()).catch(leaveBehind);
+    // Firefox neither delivers the message nor says so.
+    if (window.top !== window) setTimeout(leaveBehind, patience);
+  };
   return { isLeftBehind, close };
 }
 

@@ -1,6 +1,6 @@
 /** A site whose articles are opened by themselves, once the browser has asked and the user has agreed. */
 import { describe, expect, test } from 'vitest';
-import { browserNames } from '../browsers/driver.ts';
+import { browserNames, type Surface } from '../browsers/driver.ts';
 import { onStage, seedLike } from './stage.ts';
 import { movingOn, pageOfStory } from './story.ts';
 import { articleShown, leaveOverlay, overlayClosed } from './support.ts';
@@ -30,6 +30,13 @@ describe.each(browserNames)('automatic opening in %s', (name) => {
     while (Date.now() < end) expect(await stage.driver.hasOverlay()).toBe(false);
   }
 
+  /** Closes it once it shows its article and has the keyboard. */
+  async function leave(overlay: Surface): Promise<void> {
+    await articleShown(overlay);
+    await overlay.waitFor('document.hasFocus()');
+    await leaveOverlay(stage.driver);
+  }
+
   const origins = () => stage.driver.background(`${api}.permissions.getAll().then(({ origins }) => origins)`);
 
   test('does not happen unasked', async () => {
@@ -46,8 +53,7 @@ describe.each(browserNames)('automatic opening in %s', (name) => {
 
   test('opens its articles, and none again that was closed', async () => {
     await stage.driver.open(`${site}/berita/a`);
-    await articleShown(await stage.driver.overlay());
-    await leaveOverlay(stage.driver);
+    await leave(await stage.driver.overlay());
     await stage.driver.open(`${site}/berita/a`);
     await expectNoOverlay();
     await stage.driver.open(`${site}/berita/b`);
@@ -58,8 +64,7 @@ describe.each(browserNames)('automatic opening in %s', (name) => {
     await stage.driver.open(`${site}/indeks`);
     await expectNoOverlay();
     await stage.driver.page.evaluate(`go('/berita/dalam')`);
-    await articleShown(await stage.driver.overlay());
-    await leaveOverlay(stage.driver);
+    await leave(await stage.driver.overlay());
   });
 
   test.each([

@@ -41,6 +41,8 @@ export function pageOfStory(story: Story): string {
 export const movingOn = (story: Story): string => `<script>
   window.go = (address) => {
     history.pushState(null, '', address);
+    document.title = ${JSON.stringify(story.title)};
+    document.querySelector('[type*=json]')?.remove();
     document.body.innerHTML = ${JSON.stringify(articleMarkup(story))};
   };
 </script>`;
