@@ -98,8 +98,8 @@ function isPartOfMore(tokens: readonly Token[], from: number, to: number): boole
 /** Tokens looked at on either side for the rest of such a number, lest a chain of them takes its square of time. */
 const longestReference = 24;
 
-// "S-217/MK.02/2017", "009/PS.KPU/II/2018": an office's letters in the number of a paper.
-function isReference(tokens: readonly Token[], at: number): boolean {
+/** "S-217/MK.02/2017", "009/PS.KPU/II/2018": whether a token is an office’s letters in the number of a paper. */
+export function isReference(tokens: readonly Token[], at: number): boolean {
   let from = at;
   let to = at + 1;
   while (tokens[from]?.glued && at - from < longestReference) from--;
