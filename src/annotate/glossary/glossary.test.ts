@@ -53,6 +53,13 @@ test('a sense that one mention has by its neighbour holds in the whole article',
   expect(find(['Harga BBM naik.']).terms[0]?.expansion).toBe('bahan bakar minyak');
 });
 
+test('a sense told once explains the mentions that no neighbour tells, unless two senses were told', () => {
+  expect(find(['Ketua RT datang.', 'Di RT itu ada empat warga; model X-RT tidak.']).marked).toEqual([['RT'], ['RT']]);
+  expect(find(['Di RT itu ada empat warga.']).marked).toEqual([[]]);
+  const both = find(['Hakim menolak permohonan PKPU.', 'Syarat itu ada di PKPU nomor 4.', 'Kata PKPU.']);
+  expect(both.marked).toEqual([['PKPU'], ['PKPU'], []]);
+});
+
 test('a person’s initials are no term in the whole article', () => {
   expect(find(['Guru berinisial AS dipanggil.', 'AS diam.', 'Korut juga.']).marked).toEqual([[], [], ['Korut']]);
 });

@@ -1,5 +1,5 @@
 /** Letters that are part of a code: a number plate, a paper's number, a model's name, who signs a report. */
-import { isReference } from '../../../../src/annotate/glossary/mentions.ts';
+import { isReference } from '../../../../src/annotate/glossary/surroundings.ts';
 import { isAcronym, lowerAt, type Token } from '../../../../src/annotate/tokens.ts';
 
 /** "B 1937 UZQ", "L 2291 SV", "bernomor polisi 1325 EZ". */
