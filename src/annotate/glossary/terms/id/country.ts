@@ -5,6 +5,7 @@ AS | Amerika Serikat | Negara federal di Amerika Utara dengan ibu kota Washingto
 Babel | Kepulauan Bangka Belitung | Provinsi di timur Pulau Sumatra yang terkenal dengan timah. | Bangka Belitung Islands province
 Bodetabek | Bogor, Depok, Tangerang, dan Bekasi | Wilayah kota di sekeliling Jakarta. | cities around Jakarta | unchecked
 Bolmong | Bolaang Mongondow | Kabupaten di Sulawesi Utara. | regency in North Sulawesi
+DC | Distrik Columbia | Wilayah ibu kota Amerika Serikat. | District of Columbia | after:washington
 DIY | Daerah Istimewa Yogyakarta | Provinsi di Pulau Jawa yang dipimpin Sultan Yogyakarta. | Special Region of Yogyakarta | not-before:project,kit
 DKI | Daerah Khusus Ibukota | Sebutan wilayah Jakarta sebagai ibu kota, kini Daerah Khusus Jakarta. | Special Capital Region
 DKJ | Daerah Khusus Jakarta | Nama Jakarta setelah tidak lagi menjadi ibu kota menurut undang-undang 2024. | Special Region of Jakarta
@@ -30,6 +31,7 @@ Kaltim | Kalimantan Timur | Provinsi di Pulau Kalimantan dengan ibu kota Samarin
 KBB | Kabupaten Bandung Barat | Kabupaten di Jawa Barat, sebelah barat Kota Bandung. | West Bandung regency
 Kepri | Kepulauan Riau | Provinsi kepulauan dekat Singapura. | Riau Islands province
 KKK | Ku Klux Klan | Kelompok rasis kulit putih di Amerika Serikat. | Ku Klux Klan
+KL | Kuala Lumpur | Ibu kota Malaysia. | capital of Malaysia | before:sports,sentral,sogo,tower
 KLU | Kabupaten Lombok Utara | Kabupaten di Pulau Lombok. | North Lombok regency
 Kobar | Kotawaringin Barat | Kabupaten di Kalimantan Tengah. | regency in Central Kalimantan
 Korsel | Korea Selatan | Negara di bagian selatan Semenanjung Korea dengan ibu kota Seoul. | South Korea

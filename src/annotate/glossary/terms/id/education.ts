@@ -5,6 +5,7 @@ BAN-PT | Badan Akreditasi Nasional Perguruan Tinggi | Lembaga yang menilai mutu 
 BEM | badan eksekutif mahasiswa | Pengurus organisasi mahasiswa di suatu kampus. | student executive body
 bimbel | bimbingan belajar | Pelajaran tambahan di luar sekolah. | private tutoring | any-case
 BOS | bantuan operasional sekolah | Uang pemerintah untuk biaya sehari-hari sekolah. | school operational aid | after:dana,program,penyaluran,anggaran
+BP | bimbingan dan penyuluhan | Layanan sekolah untuk siswa yang punya masalah. | school counselling | after:guru,ruang unchecked
 calistung | membaca, menulis, dan berhitung | Kemampuan dasar yang diajarkan pada awal sekolah. | reading, writing and arithmetic | any-case unchecked
 camaba | calon mahasiswa baru | Orang yang mendaftar atau baru diterima di perguruan tinggi. | prospective new student | any-case unchecked
 Dapodik | Data Pokok Pendidikan | Catatan pemerintah tentang sekolah, guru, dan murid. | basic education database
@@ -41,6 +42,7 @@ MTsN | madrasah tsanawiyah negeri | Sekolah menengah pertama Islam milik negara.
 NISN | nomor induk siswa nasional | Nomor pengenal setiap murid di Indonesia. | national student number
 NPSN | nomor pokok sekolah nasional | Nomor pengenal setiap sekolah di Indonesia. | national school number
 NUPTK | nomor unik pendidik dan tenaga kependidikan | Nomor pengenal guru dan pegawai sekolah. | teacher identification number
+NYU | Universitas New York | Universitas swasta di kota New York. | New York University
 OSIS | organisasi siswa intra sekolah | Pengurus murid di sekolah menengah. | student council
 OSN | Olimpiade Sains Nasional | Lomba pelajaran sains bagi murid seluruh Indonesia. | national science olympiad | unchecked
 ospek | orientasi studi dan pengenalan kampus | Kegiatan perkenalan bagi mahasiswa baru. | university orientation | any-case unchecked
@@ -57,6 +59,7 @@ ponpes | pondok pesantren | Sekolah Islam berasrama. | Islamic boarding school |
 PPDB | penerimaan peserta didik baru | Pendaftaran murid baru sekolah, sejak 2025 diganti SPMB. | new pupil admission (until 2024)
 PPG | pendidikan profesi guru | Pendidikan lanjutan agar guru mendapat sertifikat. | professional teacher training | unchecked
 prodi | program studi | Jurusan atau bidang kuliah di perguruan tinggi. | study programme | any-case
+PTKI | perguruan tinggi keagamaan Islam | Kampus Islam di bawah Kementerian Agama. | Islamic higher education institutions
 PTKIN | perguruan tinggi keagamaan Islam negeri | Kampus agama Islam milik negara. | state Islamic university or college | unchecked
 PTN | perguruan tinggi negeri | Kampus milik negara. | state university
 PTNBH | perguruan tinggi negeri badan hukum | Kampus negeri yang mengatur sendiri keuangan dan pegawainya. | autonomous state university
@@ -69,6 +72,7 @@ SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh ta
 SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh tahun. | primary school | after:sekolah,jenjang,tingkat,kelas,usia,lulusan,tamat
 SDM | sumber daya manusia | Tenaga dan kemampuan manusia dalam bekerja. | human resources
 SDN | sekolah dasar negeri | Sekolah dasar milik negara. | state primary school
+SH | sarjana hukum | Gelar lulusan fakultas hukum. | law degree | before:mh,mhum,mkn
 SKS | satuan kredit semester | Ukuran beban kuliah mahasiswa. | course credit unit
 SLB | sekolah luar biasa | Sekolah bagi anak dengan disabilitas. | special needs school
 SLTA | sekolah lanjutan tingkat atas | Sebutan umum bagi sekolah setelah SMP. | senior high school level | unchecked

@@ -7,7 +7,7 @@ Apeksi | Asosiasi Pemerintah Kota Seluruh Indonesia | Perkumpulan pemerintah kot
 Apkasi | Asosiasi Pemerintah Kabupaten Seluruh Indonesia | Perkumpulan pemerintah kabupaten di Indonesia. | association of regency governments | any-case unchecked
 APPSI | Asosiasi Pemerintah Provinsi Seluruh Indonesia | Perkumpulan pemerintah provinsi di Indonesia. | association of provincial governments | after:ketua,umum,asosiasi unchecked
 ASN | aparatur sipil negara | Sebutan bagi pegawai negeri sipil dan pegawai pemerintah dengan perjanjian kerja. | civil servants
-ATR | Agraria dan Tata Ruang | Bidang kementerian yang mengurus tanah dan tata ruang. | agrarian affairs and spatial planning | after:menteri,kementerian,kemen,wakil,dirjen unchecked
+ATR | Agraria dan Tata Ruang | Bidang kementerian yang mengurus tanah dan tata ruang. | agrarian affairs and spatial planning | after:menteri,kementerian,kemen,wakil,dirjen
 ATR/BPN | Agraria dan Tata Ruang/Badan Pertanahan Nasional | Bidang kementerian yang mengurus tanah, sertifikat, dan tata ruang. | agrarian affairs and land agency | unchecked
 Bakesbangpol | Badan Kesatuan Bangsa dan Politik | Lembaga daerah yang mengurus kerukunan, organisasi warga, dan politik. | national unity and politics agency | any-case
 Bakom | Badan Komunikasi Pemerintah | Lembaga yang menyampaikan kebijakan pemerintah kepada masyarakat sejak 2025. | government communications agency | after:kepala unchecked
@@ -19,6 +19,7 @@ Bappedalitbang | Badan Perencanaan Pembangunan Daerah, Penelitian dan Pengembang
 Bappenas | Badan Perencanaan Pembangunan Nasional | Lembaga pemerintah yang menyusun rencana pembangunan negara. | National Development Planning Agency
 Basarnas | Badan Nasional Pencarian dan Pertolongan | Lembaga yang mencari dan menolong korban kecelakaan dan bencana. | National Search and Rescue Agency
 Batan | Badan Tenaga Nuklir Nasional | Lembaga penelitian nuklir yang dilebur ke dalam BRIN pada 2021. | national nuclear agency, merged into BRIN | after:kepala,deputi
+BC | Bea dan Cukai | Instansi yang memungut bea masuk dan cukai. | customs and excise | before:batam,pusat,bandara unchecked
 Bekraf | Badan Ekonomi Kreatif | Lembaga yang membina usaha kreatif pada 2015 sampai 2019. | creative economy agency until 2019 | any-case
 BGN | Badan Gizi Nasional | Lembaga pemerintah yang menjalankan program makan bergizi gratis. | National Nutrition Agency
 BIG | Badan Informasi Geospasial | Lembaga yang membuat peta resmi Indonesia. | Geospatial Information Agency | after:kepala,deputi
@@ -87,6 +88,7 @@ Disdik | Dinas Pendidikan | Kantor daerah yang mengurus sekolah. | regional educ
 Disdikbud | Dinas Pendidikan dan Kebudayaan | Kantor daerah yang mengurus sekolah dan kebudayaan. | regional education and culture office | any-case unchecked
 Disdukcapil | Dinas Kependudukan dan Pencatatan Sipil | Kantor daerah yang mengurus KTP, kartu keluarga, dan akta kelahiran. | population and civil registration office | any-case
 Dishub | Dinas Perhubungan | Kantor daerah yang mengatur lalu lintas dan angkutan. | regional transport office | any-case
+Diskes | Dinas Kesehatan | Kantor kesehatan daerah atau satuan TNI. | health office | unchecked
 Diskominfo | Dinas Komunikasi dan Informatika | Kantor daerah yang mengurus informasi dan layanan internet pemerintah. | regional communications office | any-case
 Disnaker | Dinas Tenaga Kerja | Kantor daerah yang mengurus pekerja dan lowongan kerja. | regional manpower office | any-case
 Disnakertrans | Dinas Tenaga Kerja dan Transmigrasi | Kantor daerah yang mengurus pekerja dan transmigrasi. | regional manpower and transmigration office | any-case
@@ -116,6 +118,7 @@ Forkopimcab | Forum Koordinasi Pimpinan Kecamatan | Pertemuan camat, kepala poli
 Forkopimcam | Forum Koordinasi Pimpinan Kecamatan | Pertemuan camat, kepala polisi, dan komandan tentara di kecamatan. | sub-district leadership forum | any-case
 Forkopimda | Forum Koordinasi Pimpinan Daerah | Pertemuan kepala daerah, polisi, tentara, jaksa, dan ketua DPRD. | regional leadership forum | any-case
 Gulkarmat | Penanggulangan Kebakaran dan Penyelamatan | Dinas di Jakarta yang memadamkan api dan menyelamatkan warga. | fire and rescue service | any-case unchecked
+Ilmate | Industri Logam, Mesin, Alat Transportasi, dan Elektronika | Direktorat jenderal di Kementerian Perindustrian. | metal, machinery, transport equipment and electronics industries | any-case
 Imipas | imigrasi dan pemasyarakatan | Bidang kementerian yang mengurus lalu lintas orang asing serta penjara. | immigration and corrections | any-case unchecked
 Itjen | Inspektorat Jenderal | Bagian yang mengawasi kerja dan keuangan kementerian dari dalam. | inspectorate general | any-case
 jubir | juru bicara | Orang yang berbicara kepada umum atas nama lembaga. | spokesperson
@@ -295,6 +298,7 @@ MPR | Majelis Permusyawaratan Rakyat | Lembaga negara yang mengubah UUD dan mela
 Muspida | Musyawarah Pimpinan Daerah | Sebutan lama bagi pertemuan pemimpin pemerintah dan keamanan di daerah. | regional leadership council (old name) | any-case unchecked
 Muspika | Musyawarah Pimpinan Kecamatan | Sebutan bagi pertemuan pemimpin pemerintah dan keamanan di kecamatan. | sub-district leadership council | any-case unchecked
 Musrenbang | Musyawarah Perencanaan Pembangunan | Rapat pemerintah dan warga untuk menyusun rencana pembangunan. | development planning meeting | any-case
+NIP | nomor induk pegawai | Nomor tetap setiap pegawai negeri. | civil servant number
 OIKN | Otorita Ibu Kota Nusantara | Lembaga yang membangun dan memimpin ibu kota baru di Kalimantan Timur. | Nusantara capital authority | unchecked
 OPD | organisasi perangkat daerah | Sebutan bagi dinas, badan, dan kantor milik pemerintah daerah. | regional government office
 ORI | Ombudsman Republik Indonesia | Lembaga yang menerima keluhan warga tentang pelayanan pemerintah. | Ombudsman | after:anggota,ketua unchecked
@@ -307,6 +311,7 @@ PDTT | Pembangunan Daerah Tertinggal dan Transmigrasi | Bidang kementerian desa 
 pemda | pemerintah daerah | Pemerintah provinsi, kabupaten, atau kota. | local government
 Pemdes | pemerintah desa | Kepala desa dan perangkat yang memimpin desa. | village government | any-case
 Pemkab | pemerintah kabupaten | Pemerintah daerah di kabupaten. | regency government | any-case
+Pemko | pemerintah kota | Sebutan untuk pemerintah kota di Sumatera dan Kalimantan. | city government | any-case unchecked
 Pemkot | pemerintah kota | Pemerintah daerah di kota. | city government | any-case
 Pemprov | pemerintah provinsi | Pemerintah daerah di provinsi. | provincial government | any-case
 Pj | penjabat | Pejabat yang ditunjuk mengisi jabatan kosong sampai ada pejabat tetap. | acting (appointed to a vacant post) | before:gubernur,bupati,wali,walikota,wako,walkot,sekda,sekretaris,kepala,kades,keuchik,kuwu,ketua
@@ -370,6 +375,7 @@ SPBE | sistem pemerintahan berbasis elektronik | Cara pemerintah bekerja dan mel
 Stafsus | staf khusus | Penasihat yang membantu presiden atau menteri dalam satu bidang. | special staff adviser | any-case unchecked
 TRC | tim reaksi cepat | Kelompok yang lebih dulu datang ke tempat bencana. | quick response team
 TU | tata usaha | Bagian kantor yang mengurus surat dan catatan. | administration office | after:bagian,kasubag,kepala,staf,kasubbag,pegawai
+UKP PIP | Unit Kerja Presiden Pembinaan Ideologi Pancasila | Nama lama Badan Pembinaan Ideologi Pancasila. | presidential unit for Pancasila ideology | unchecked
 UPT | unit pelaksana teknis | Kantor yang menjalankan tugas lapangan sebuah kementerian atau dinas. | technical implementation unit
 UPTD | unit pelaksana teknis daerah | Kantor yang menjalankan tugas lapangan sebuah dinas daerah. | regional technical unit
 Wabup | Wakil Bupati | Pejabat yang mendampingi bupati memimpin kabupaten. | deputy regent | any-case

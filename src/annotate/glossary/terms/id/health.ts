@@ -22,6 +22,7 @@ CPR | resusitasi jantung paru | Pertolongan dengan menekan dada orang yang jantu
 CRP | protein C-reaktif | Zat dalam darah yang naik ketika tubuh meradang. | C-reactive protein | unchecked
 DBD | demam berdarah dengue | Penyakit dari gigitan nyamuk yang menyebabkan demam tinggi dan perdarahan. | dengue haemorrhagic fever
 faskes | fasilitas kesehatan | Tempat berobat seperti puskesmas, klinik, dan rumah sakit. | health facility | any-case
+FICS | Fellow of the International College of Surgeons | Gelar anggota perhimpunan ahli bedah dunia. | surgeons' fellowship
 FKTP | fasilitas kesehatan tingkat pertama | Tempat berobat pertama peserta BPJS, seperti puskesmas dan klinik. | primary health facility
 GERD | penyakit refluks asam lambung | Keadaan asam lambung sering naik ke kerongkongan. | gastro-oesophageal reflux disease | unchecked
 GGAPA | gangguan ginjal akut progresif atipikal | Kerusakan ginjal mendadak pada anak yang pada 2022 dikaitkan dengan sirop tercemar. | atypical acute kidney injury in children | unchecked
@@ -35,8 +36,11 @@ IDI | Ikatan Dokter Indonesia | Organisasi profesi para dokter. | Indonesian Med
 IGD | instalasi gawat darurat | Bagian rumah sakit yang menangani pasien darurat. | emergency department
 IMT | indeks massa tubuh | Angka dari berat dan tinggi badan untuk menilai gemuk atau kurus. | body mass index
 ISPA | infeksi saluran pernapasan akut | Penyakit mendadak pada hidung, tenggorokan, atau paru-paru. | acute respiratory infection
+IUI | inseminasi intrauterin | Sperma dimasukkan ke rahim untuk membantu kehamilan. | intrauterine insemination
 JKN | Jaminan Kesehatan Nasional | Program asuransi kesehatan wajib yang dikelola BPJS Kesehatan. | national health insurance
 KB | keluarga berencana | Upaya mengatur jumlah dan jarak kelahiran anak. | family planning | after:program,alat,peserta,akseptor,pil,penyuluh,pelayanan,kampung
+KFER | konsultan fertilitas, endokrinologi, dan reproduksi | Gelar dokter kandungan ahli kesuburan. | fertility consultant
+KHOM | konsultan hematologi dan onkologi medik | Gelar dokter ahli penyakit darah dan kanker. | blood and cancer consultant
 KIPI | kejadian ikutan pascaimunisasi | Keluhan kesehatan yang muncul sesudah vaksinasi. | adverse event after immunisation | unchecked
 KIS | Kartu Indonesia Sehat | Kartu peserta jaminan kesehatan nasional. | national health insurance card
 KLB | kejadian luar biasa | Keadaan ketika kasus suatu penyakit meningkat tajam. | outbreak of disease | before:campak,polio,dbd,difteri,keracunan,rabies,hepatitis,demam,malaria,penyakit,leptospirosis
@@ -96,6 +100,11 @@ RSUPN | rumah sakit umum pusat nasional | Rumah sakit rujukan tertinggi milik pe
 SARS | sindrom pernapasan akut berat | Penyakit paru-paru menular akibat virus corona yang menyebar pada 2003. | severe acute respiratory syndrome | unchecked
 SJSN | Sistem Jaminan Sosial Nasional | Tata cara negara memberi jaminan kesehatan dan ketenagakerjaan. | national social security system | unchecked
 SLHS | sertifikat laik higiene sanitasi | Bukti bahwa tempat pengolahan makanan memenuhi syarat kebersihan. | food hygiene and sanitation certificate
+Sp.A | dokter spesialis anak | Gelar dokter ahli kesehatan anak. | paediatrician | any-case
+Sp.OG | dokter spesialis obstetri dan ginekologi | Gelar dokter ahli kandungan. | obstetrician | any-case
+Sp.PD | dokter spesialis penyakit dalam | Gelar dokter ahli penyakit organ dalam. | internist | any-case
+SpOG | dokter spesialis obstetri dan ginekologi | Gelar dokter ahli kandungan. | obstetrician
+SpPD | dokter spesialis penyakit dalam | Gelar dokter ahli penyakit organ dalam. | internist
 SPPG | satuan pelayanan pemenuhan gizi | Dapur yang memasak dan membagikan makanan program MBG. | kitchen of the free meals programme
 SSGI | Survei Status Gizi Indonesia | Pendataan keadaan gizi balita, termasuk angka tengkes. | Indonesian nutritional status survey
 TB | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuberculosis | after:penyakit,kasus,pasien,penderita,obat,bakteri,vaksin,penularan,eliminasi

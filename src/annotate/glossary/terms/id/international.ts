@@ -15,6 +15,7 @@ BoE | Bank Sentral Inggris | Lembaga yang menetapkan suku bunga di Inggris. | Ba
 BoJ | Bank Sentral Jepang | Lembaga yang menetapkan suku bunga di Jepang. | Bank of Japan | any-case unchecked
 Brexit | keluarnya Inggris dari Uni Eropa | Peristiwa Inggris meninggalkan Uni Eropa pada 2020. | Britain's exit from the European Union | any-case unchecked
 BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies | unchecked
+CDA | Seruan Kristen Demokrat | Partai tengah di Belanda, Christen-Democratisch Appèl. | Dutch Christian Democratic party
 CENTCOM | Komando Pusat AS | Bagian tentara Amerika Serikat yang bertugas di Timur Tengah. | US Central Command | unchecked
 CGT | Konfederasi Umum Buruh | Serikat pekerja besar di Prancis. | French trade union confederation | unchecked
 CPTPP | Kemitraan Trans-Pasifik Komprehensif dan Progresif | Kesepakatan dagang bebas belasan negara di sekitar Samudra Pasifik. | trans-Pacific trade agreement | unchecked
@@ -76,11 +77,15 @@ MI6 | Dinas Intelijen Rahasia Inggris | Lembaga intelijen luar negeri Inggris. |
 MILF | Front Pembebasan Islam Moro | Kelompok Muslim di Filipina selatan yang berdamai dengan pemerintah. | Moro Islamic Liberation Front | unchecked
 MNLF | Front Pembebasan Nasional Moro | Kelompok Muslim bersenjata di Filipina selatan. | Moro National Liberation Front | unchecked
 MONUSCO | Misi Stabilisasi PBB di Republik Demokratik Kongo | Pasukan perdamaian PBB di Kongo sejak 2010. | UN mission in the Democratic Republic of the Congo | unchecked
+MPAC | Rencana Induk Konektivitas ASEAN | Rencana menghubungkan jalan, aturan, dan warga negara-negara ASEAN. | Master Plan on ASEAN Connectivity
 MSF | Dokter Lintas Batas | Organisasi dokter sukarela di daerah perang dan bencana. | Doctors Without Borders | unchecked
+MUIS | Majelis Ugama Islam Singapura | Lembaga yang mengurus umat Islam dan sertifikat halal di Singapura. | Islamic Religious Council of Singapore
 NASA | Badan Penerbangan dan Antariksa AS | Lembaga Amerika Serikat yang menjelajahi antariksa. | US space agency
 NATO | Pakta Pertahanan Atlantik Utara | Persekutuan pertahanan negara-negara Amerika Utara dan Eropa. | North Atlantic Treaty Organization | any-case
+NICFI | Prakarsa Iklim dan Hutan Internasional Norwegia | Program Norwegia yang membiayai perlindungan hutan. | Norway's International Climate and Forest Initiative
 NLD | Liga Nasional untuk Demokrasi | Partai Aung San Suu Kyi di Myanmar. | National League for Democracy in Myanmar | unchecked
 NOAA | Badan Kelautan dan Atmosfer Nasional AS | Lembaga Amerika Serikat yang memantau cuaca dan laut. | US weather and ocean agency | unchecked
+NPA | Tentara Rakyat Baru | Sayap bersenjata partai komunis Filipina. | New People's Army
 NPT | Perjanjian Nonproliferasi Nuklir | Perjanjian dunia untuk mencegah penyebaran senjata nuklir. | nuclear Non-Proliferation Treaty | unchecked
 NSA | Badan Keamanan Nasional AS | Lembaga Amerika Serikat yang menyadap komunikasi. | US National Security Agency | unchecked
 NWS | Badan Cuaca Nasional AS | Lembaga prakiraan cuaca Amerika Serikat. | US National Weather Service | unchecked
@@ -96,7 +101,9 @@ PBB | Perserikatan Bangsa-Bangsa | Organisasi antarnegara yang mengurus perdamai
 PBB | Partai Bulan Bintang | Partai politik Indonesia berasas Islam yang berdiri pada 1998. | Crescent Star Party | after:partai
 PBOC | Bank Rakyat China | Bank sentral Tiongkok. | People's Bank of China | any-case unchecked
 PIF | Forum Kepulauan Pasifik | Perkumpulan negara di Samudra Pasifik selatan. | Pacific Islands Forum | after:negara,anggota,forum,ktt unchecked
+PKK | Partai Pekerja Kurdistan | Kelompok bersenjata Kurdi yang melawan pemerintah Turki. | Kurdistan Workers' Party | after:militan,pemberontak,gerilyawan,milisi,teroris,kurdi
 PLO | Organisasi Pembebasan Palestina | Organisasi yang mewakili rakyat Palestina di dunia. | Palestine Liberation Organization | unchecked
+PYD | Partai Persatuan Demokratik | Partai Kurdi di Suriah utara. | Democratic Union Party of Syria
 RCEP | Kemitraan Ekonomi Komprehensif Regional | Perjanjian dagang ASEAN dengan negara Asia Pasifik lain. | Asia-Pacific trade pact | unchecked
 RSF | Pasukan Dukungan Cepat | Kelompok bersenjata yang berperang melawan tentara Sudan. | Sudan's paramilitary Rapid Support Forces | after:paramiliter,milisi,pasukan,kelompok unchecked
 SAARC | Asosiasi Kerja Sama Regional Asia Selatan | Kerja sama negara-negara Asia Selatan. | South Asian Association for Regional Cooperation | unchecked
@@ -104,8 +111,10 @@ SCO | Organisasi Kerja Sama Shanghai | Kerja sama keamanan dan ekonomi yang dipi
 The Fed | bank sentral Amerika Serikat | Lembaga yang menetapkan suku bunga dolar. | US Federal Reserve | any-case
 UAE | Uni Emirat Arab | Negara di Teluk dengan ibu kota Abu Dhabi. | United Arab Emirates | unchecked
 UE | Uni Eropa | Persatuan politik dan ekonomi negara-negara Eropa. | European Union
+UKCCU | Unit Perubahan Iklim Inggris | Bagian kedutaan Inggris yang mendukung program iklim di Indonesia. | UK Climate Change Unit | unchecked
 UMNO | Organisasi Nasional Melayu Bersatu | Partai politik Melayu di Malaysia. | United Malays National Organisation | unchecked
 UNCLOS | Konvensi PBB tentang Hukum Laut | Perjanjian dunia tentang hak negara di laut. | UN Convention on the Law of the Sea | unchecked
+UNCSGN | Konferensi PBB tentang Pembakuan Nama Rupabumi | Sidang PBB yang membakukan nama pulau, kota, dan gunung. | UN Conference on the Standardization of Geographical Names
 UNDP | Program Pembangunan PBB | Badan PBB yang membantu pembangunan negara miskin dan berkembang. | UN Development Programme | unchecked
 UNEP | Program Lingkungan PBB | Badan PBB yang mengurus lingkungan. | UN Environment Programme | unchecked
 UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case unchecked
@@ -121,10 +130,12 @@ UNSC | Dewan Keamanan PBB | Badan PBB yang memutuskan masalah perdamaian dunia. 
 USAID | Badan Pembangunan Internasional AS | Lembaga bantuan luar negeri Amerika Serikat yang dibubarkan pada 2025. | former US foreign aid agency | unchecked
 USGS | Survei Geologi AS | Lembaga Amerika Serikat yang mencatat gempa di seluruh dunia. | US Geological Survey | unchecked
 USTR | Perwakilan Dagang AS | Kantor yang merundingkan perdagangan Amerika Serikat. | US Trade Representative | unchecked
+VVD | Partai Rakyat untuk Kebebasan dan Demokrasi | Partai liberal kanan di Belanda. | Dutch People's Party for Freedom and Democracy
 WEF | Forum Ekonomi Dunia | Organisasi yang mengumpulkan pemimpin negara dan perusahaan di Davos. | World Economic Forum | unchecked
 WFP | Program Pangan Dunia | Badan PBB yang membagikan makanan di daerah kelaparan. | World Food Programme
 WHO | Organisasi Kesehatan Dunia | Badan PBB yang mengurus kesehatan. | World Health Organization
 WIPO | Organisasi Kekayaan Intelektual Dunia | Badan PBB yang mengurus paten dan hak cipta. | World Intellectual Property Organization | unchecked
 WMO | Organisasi Meteorologi Dunia | Badan PBB yang mengurus cuaca dan iklim. | World Meteorological Organization
 WTO | Organisasi Perdagangan Dunia | Organisasi yang mengatur perdagangan antarnegara. | World Trade Organization
+ZSL | Zoological Society of London | Lembaga pelindung satwa yang berpusat di London. | London-based wildlife charity
 `;

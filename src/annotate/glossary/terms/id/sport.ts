@@ -2,22 +2,25 @@
 export const sport = `
 AFC | Konfederasi Sepak Bola Asia | Organisasi yang mengatur sepak bola di Asia. | Asian Football Confederation | not-after:ajax,sunderland,bournemouth,wimbledon not-before:bournemouth,wimbledon,ajax
 AFF | Federasi Sepak Bola ASEAN | Organisasi yang mengatur sepak bola di Asia Tenggara. | ASEAN Football Federation | unchecked
+AMF | gelandang serang | Pemain tengah yang mengatur dan memulai serangan. | attacking midfielder
 ARG | Argentina | Kode tiga huruf negara ini dalam pertandingan olahraga. | Argentina | after:( before:)
 ATP | Asosiasi Pemain Tenis Profesional | Organisasi petenis pria yang mengatur turnamen dan peringkat dunia. | men's professional tennis association | after:peringkat,ranking,turnamen,tur,seri unchecked
 AUS | Australia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Australia
 AUT | Austria | Kode tiga huruf negara ini dalam pertandingan olahraga. | Austria | after:( before:)
 BEL | Belgia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Belgium | after:( before:)
+BMX | motokros sepeda | Balap dan atraksi dengan sepeda kecil di lintasan berbukit. | bicycle motocross
 BRA | Brasil | Kode tiga huruf negara ini dalam pertandingan olahraga. | Brazil | after:( before:)
 BWF | Federasi Bulu Tangkis Dunia | Organisasi yang mengatur bulu tangkis dunia. | Badminton World Federation
 CAF | Konfederasi Sepak Bola Afrika | Organisasi yang mengatur sepak bola di Afrika. | Confederation of African Football | unchecked
 CAN | Kanada | Kode tiga huruf negara ini dalam pertandingan olahraga. | Canada | after:( before:)
-CAS | Pengadilan Arbitrase Olahraga | Pengadilan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,pengadilan,putusan,banding,olahraga unchecked
-CAS | Pengadilan Arbitrase Olahraga | Badan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,mahkamah,pengadilan,oleh,banding unchecked
+CAS | Pengadilan Arbitrase Olahraga | Pengadilan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,pengadilan,putusan,banding,olahraga
+CAS | Pengadilan Arbitrase Olahraga | Badan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,mahkamah,pengadilan,oleh,banding
 CHN | Tiongkok | Kode tiga huruf negara ini dalam pertandingan olahraga. | China
 COL | Kolombia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Colombia | after:( before:)
 CONCACAF | Konfederasi Sepak Bola Amerika Utara, Tengah, dan Karibia | Organisasi yang mengatur sepak bola di Amerika Utara, Amerika Tengah, dan Karibia. | North and Central American football confederation | unchecked
 CONMEBOL | Konfederasi Sepak Bola Amerika Selatan | Organisasi yang mengatur sepak bola di Amerika Selatan. | South American football confederation | unchecked
 CZE | Ceko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Czechia
+DBL | Development Basketball League | Liga bola basket antarsekolah menengah di Indonesia. | school basketball league
 DEN | Denmark | Kode tiga huruf negara ini dalam pertandingan olahraga. | Denmark | after:( before:)
 DFB | Asosiasi Sepak Bola Jerman | Badan yang mengatur sepak bola Jerman. | German Football Association | unchecked
 ENG | Inggris | Kode tiga huruf negara ini dalam pertandingan olahraga. | England | after:( before:)
@@ -36,6 +39,8 @@ FIFPro | Federasi Internasional Pesepak Bola Profesional | Serikat pemain sepak 
 FIGC | Federasi Sepak Bola Italia | Organisasi yang mengatur sepak bola di Italia. | Italian football federation | unchecked
 FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation | unchecked
 FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | after:( before:)
+FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | name
+FINA | Federasi Renang Internasional | Nama lama badan olahraga air dunia, kini World Aquatics. | world swimming federation, now World Aquatics
 FIVB | Federasi Bola Voli Internasional | Organisasi yang mengatur bola voli dunia. | International Volleyball Federation | unchecked
 FRA | Prancis | Kode tiga huruf negara ini dalam pertandingan olahraga. | France
 GBK | Gelora Bung Karno | Kawasan olahraga dan stadion utama di Jakarta. | main stadium complex in Jakarta
@@ -47,6 +52,7 @@ GOR | gelanggang olahraga | Gedung atau tempat untuk berolahraga. | sports hall
 GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | name unchecked
 GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | after:seri,balapan,moto unchecked
 HKG | Hong Kong | Kode tiga huruf negara ini dalam pertandingan olahraga. | Hong Kong
+HRC | Honda Racing Corporation | Bagian Honda yang mengurus tim balap motor dan mobil. | Honda's racing division
 IAAF | Federasi Atletik Internasional | Nama lama badan atletik dunia sampai 2019. | world athletics federation until 2019 | unchecked
 IBF | Federasi Tinju Internasional | Salah satu badan yang memberi gelar juara tinju. | International Boxing Federation | unchecked
 IBL | Liga Bola Basket Indonesia | Kompetisi bola basket profesional di Indonesia. | Indonesian Basketball League | unchecked
@@ -69,12 +75,19 @@ Komdis | Komisi Disiplin | Badan organisasi olahraga yang menghukum pelanggaran.
 KONI | Komite Olahraga Nasional Indonesia | Organisasi yang membina cabang olahraga dan menyelenggarakan PON. | National Sports Committee of Indonesia
 KOR | Korea Selatan | Kode tiga huruf negara ini dalam pertandingan olahraga. | South Korea
 KSA | Arab Saudi | Kode tiga huruf negara ini dalam pertandingan olahraga. | Saudi Arabia | after:( before:)
+LAT | Latvia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Latvia | after:( before:)
+LC | Liga Champions | Kejuaraan antarklub sepak bola terbaik di Eropa. | UEFA Champions League | after:final,trofi,gelar,babak,fase,laga unchecked
+LFP | Ligue de Football Professionnel | Badan yang mengelola liga sepak bola Prancis. | French professional football league
 LIB | Liga Indonesia Baru | Perusahaan yang menjalankan liga sepak bola Indonesia. | operator of Indonesia's football league | after:pt,direktur,operator,bos
 MAS | Malaysia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Malaysia | after:( before:)
+MD | ganda putra | Nomor bulu tangkis untuk pasangan laki-laki. | men's doubles | before:-,grup
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | after:( before:)
+MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | name
 MLB | Liga Bisbol Utama | Kompetisi bisbol di Amerika Utara. | Major League Baseball | unchecked
 MLS | Liga Sepak Bola Utama Amerika Serikat | Kompetisi sepak bola tertinggi di Amerika Serikat dan Kanada. | Major League Soccer | unchecked
+MS | tunggal putra | Nomor bulu tangkis perseorangan laki-laki. | men's singles | before:-,grup
 MVP | pemain terbaik | Gelar bagi pemain yang paling berjasa dalam kejuaraan. | most valuable player
+MXGP | kejuaraan dunia motokros | Balap motor di lintasan tanah untuk gelar juara dunia. | motocross world championship
 MYA | Myanmar | Kode tiga huruf negara ini dalam pertandingan olahraga. | Myanmar | after:( before:)
 NBA | Asosiasi Bola Basket Nasional AS | Liga bola basket profesional Amerika Serikat. | US professional basketball league | unchecked
 NED | Belanda | Kode tiga huruf negara ini dalam pertandingan olahraga. | Netherlands
@@ -117,6 +130,7 @@ SGP | Singapura | Kode tiga huruf negara ini dalam pertandingan olahraga. | Sing
 SUGBK | Stadion Utama Gelora Bung Karno | Stadion terbesar di kawasan olahraga Senayan, Jakarta. | Gelora Bung Karno main stadium
 SUI | Swiss | Kode tiga huruf negara ini dalam pertandingan olahraga. | Switzerland
 SWE | Swedia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Sweden | after:( before:)
+TAFISA | The Association for International Sport for All | Badan dunia yang mengajak semua orang berolahraga. | international sport-for-all association
 THA | Thailand | Kode tiga huruf negara ini dalam pertandingan olahraga. | Thailand
 timnas | tim nasional | Tim olahraga yang mewakili negara. | national team
 TPE | Taiwan (Chinese Taipei) | Kode tiga huruf negara ini dalam pertandingan olahraga. | Chinese Taipei
@@ -132,6 +146,9 @@ VIE | Vietnam | Kode tiga huruf negara ini dalam pertandingan olahraga. | Vietna
 WADA | Badan Antidoping Dunia | Organisasi yang melawan pemakaian obat terlarang di olahraga. | World Anti-Doping Agency | unchecked
 WBA | Asosiasi Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Association | after:gelar,juara,sabuk,versi unchecked
 WBC | Dewan Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Council | after:versi,sabuk,gelar,juara,presiden unchecked
+WD | ganda putri | Nomor bulu tangkis untuk pasangan perempuan. | women's doubles | before:-,grup
 WRC | Kejuaraan Reli Dunia | Kejuaraan balap reli mobil. | World Rally Championship | unchecked
+WS | tunggal putri | Nomor bulu tangkis perseorangan perempuan. | women's singles | before:-,grup
 WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association | unchecked
+XD | ganda campuran | Nomor bulu tangkis untuk pasangan laki-laki dan perempuan. | mixed doubles | before:-,grup
 `;

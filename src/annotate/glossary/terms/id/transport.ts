@@ -7,6 +7,7 @@ ALKI | Alur Laut Kepulauan Indonesia | Jalur laut yang boleh dilewati kapal asin
 angkot | angkutan kota | Mobil penumpang umum kecil dengan rute tetap di kota. | city minibus | any-case
 ASDP | Angkutan Sungai, Danau, dan Penyeberangan | Perusahaan negara yang menjalankan kapal feri dan pelabuhannya. | state ferry company
 ATC | pemandu lalu lintas udara | Petugas yang mengatur pesawat di udara dan bandara. | air traffic control
+AVGAS | bensin pesawat | Bahan bakar pesawat kecil bermesin piston. | aviation gasoline | any-case
 avtur | bahan bakar pesawat bermesin turbin | Bahan bakar yang dipakai pesawat jet. | jet fuel | any-case unchecked
 bandara | bandar udara | Tempat pesawat mendarat dan lepas landas. | airport | any-case
 BPJT | Badan Pengatur Jalan Tol | Lembaga pemerintah yang mengatur jalan tol. | toll road regulator
@@ -21,6 +22,7 @@ CNG | gas alam terkompresi | Bahan bakar gas yang dimampatkan dalam tabung. | co
 CVT | transmisi variabel kontinu | Pemindah gigi kendaraan yang berubah halus tanpa tingkat. | continuously variable transmission | unchecked
 Damri | Djawatan Angkoetan Motor Repoeblik Indonesia | Perusahaan bus milik negara. | state bus company
 Daop | daerah operasi | Pembagian wilayah kerja kereta api di Pulau Jawa. | railway operating region
+DAOP | Daerah Operasi | Wilayah kerja PT Kereta Api Indonesia di Jawa. | railway operating region | any-case
 DOHC | poros kem ganda | Mesin dengan dua poros pengatur katup. | double overhead camshaft | unchecked
 ERP | jalan berbayar elektronik | Sistem pungutan bagi mobil yang lewat jalan ramai. | electronic road pricing | after:penerapan,menerapkan,kebijakan,uji,jalan unchecked
 ETLE | tilang elektronik | Penindakan pelanggar lalu lintas dengan kamera. | electronic traffic law enforcement
@@ -28,7 +30,10 @@ EV | kendaraan listrik | Mobil atau motor yang digerakkan listrik dari baterai. 
 FAA | Badan Penerbangan Federal AS | Lembaga yang mengatur keselamatan penerbangan di Amerika Serikat. | US Federal Aviation Administration | unchecked
 FIR | wilayah informasi penerbangan | Wilayah udara yang lalu lintasnya diatur satu negara. | flight information region | unchecked
 gage | ganjil genap | Aturan mobil boleh lewat menurut angka terakhir pelat dan tanggal. | odd–even traffic rule | after:aturan,kawasan,sistem,pemberlakuan,kebijakan unchecked
+GDI | injeksi bensin langsung | Cara memasukkan bensin langsung ke ruang bakar mesin. | gasoline direct injection
 GIIAS | Gaikindo Indonesia International Auto Show | Pameran mobil tahunan di Tangerang. | Indonesia's main car show
+IAA | Internationale Automobil-Ausstellung | Pameran mobil besar di Jerman. | German motor show | after:pameran
+IAA | Internationale Automobil-Ausstellung | Pameran mobil besar di Jerman. | German motor show | before:#,frankfurt,mobility
 IATA | Asosiasi Pengangkutan Udara Internasional | Organisasi maskapai penerbangan sedunia. | International Air Transport Association | unchecked
 ICAO | Organisasi Penerbangan Sipil Internasional | Badan PBB yang membuat aturan penerbangan sipil. | International Civil Aviation Organization
 IIMS | Indonesia International Motor Show | Pameran mobil dan motor tahunan di Jakarta. | annual Jakarta motor show
@@ -80,6 +85,7 @@ SPBG | stasiun pengisian bahan bakar gas | Tempat mengisi gas bagi kendaraan. | 
 SPBKLU | stasiun penukaran baterai kendaraan listrik umum | Tempat menukar baterai motor listrik yang kosong. | electric vehicle battery swap station
 SPBN | stasiun pengisian bahan bakar nelayan | Tempat nelayan membeli bahan bakar. | fishermen's fuel station | unchecked
 SPKLU | stasiun pengisian kendaraan listrik umum | Tempat umum untuk mengisi baterai mobil listrik. | public electric vehicle charging station
+SRS | sistem penahan tambahan | Kantong udara yang melindungi penumpang saat tabrakan. | supplemental restraint system, airbags | before:airbag,airbags
 STNK | surat tanda nomor kendaraan | Surat resmi yang memuat nomor pelat dan pemilik kendaraan. | vehicle registration certificate
 SUV | mobil sport serbaguna | Mobil tinggi yang kuat untuk berbagai jalan. | sport utility vehicle | unchecked
 tilang | bukti pelanggaran | Hukuman denda dari polisi bagi pelanggar lalu lintas. | traffic ticket | any-case unchecked
@@ -87,5 +93,7 @@ TMC | Pusat Pengelolaan Lalu Lintas | Bagian polisi yang memantau dan mengabarka
 TNKB | tanda nomor kendaraan bermotor | Pelat nomor pada mobil atau sepeda motor. | number plate
 TOD | kawasan berorientasi transit | Kawasan hunian dan kantor yang dibangun di sekitar stasiun. | transit-oriented development
 Transjakarta | Transportasi Jakarta | Bus kota Jakarta yang berjalan di jalur khusus. | Jakarta's rapid bus service
+TSS | bagan pemisahan lalu lintas laut | Jalur laut yang memisahkan arah kapal di selat ramai. | traffic separation scheme | after:luar,jalur,alur,kawasan,perairan
+VTEC | Variable Valve Timing and Lift Electronic Control | Pengatur bukaan katup pada mesin Honda. | Honda valve control
 YIA | Bandara Internasional Yogyakarta | Bandara Yogyakarta yang terletak di Kulon Progo. | Yogyakarta International Airport | unchecked
 `;
