@@ -9,7 +9,7 @@ DC | Distrik Columbia | Wilayah ibu kota Amerika Serikat. | District of Columbia
 DIY | Daerah Istimewa Yogyakarta | Provinsi di Pulau Jawa yang dipimpin Sultan Yogyakarta. | Special Region of Yogyakarta | not-before:project,kit
 DKI | Daerah Khusus Ibukota | Sebutan wilayah Jakarta sebagai ibu kota, kini Daerah Khusus Jakarta. | Special Capital Region
 DKJ | Daerah Khusus Jakarta | Nama Jakarta setelah tidak lagi menjadi ibu kota menurut undang-undang 2024. | Special Region of Jakarta
-DPRK | Republik Rakyat Demokratik Korea | Nama resmi Korea Utara dalam bahasa Inggris yang disingkat. | Democratic People's Republic of Korea (North Korea) | not-after:ketua,anggota,gedung,pimpinan,wakil,sekretaris,kantor not-before:aceh unchecked
+DPRK | Republik Rakyat Demokratik Korea | Nama resmi Korea Utara dalam bahasa Inggris yang disingkat. | Democratic People's Republic of Korea (North Korea) | not-after:ketua,anggota,gedung,pimpinan,wakil,sekretaris,kantor not-before:aceh
 DPRK | Dewan Perwakilan Rakyat Kabupaten atau Kota | Lembaga perwakilan rakyat di kabupaten atau kota di Aceh. | district legislature in Aceh | before:aceh,banda,bireuen,pidie,lhokseumawe,langsa,sabang,gayo,nagan,simeulue,subulussalam unchecked
 Humbahas | Humbang Hasundutan | Kabupaten di Sumatera Utara. | regency in North Sumatra | unchecked
 IKN | Ibu Kota Nusantara | Ibu kota baru Indonesia yang dibangun di Kalimantan Timur. | Indonesia's new capital
@@ -87,7 +87,7 @@ Timtim | Timor Timur | Nama Timor-Leste ketika menjadi provinsi Indonesia. | Eas
 TTS | Timor Tengah Selatan | Kabupaten di Nusa Tenggara Timur. | South Central Timor regency | after:kabupaten,bupati,polres,pemkab,dprd
 TTU | Timor Tengah Utara | Kabupaten di Nusa Tenggara Timur. | North Central Timor regency
 UEA | Uni Emirat Arab | Negara di Jazirah Arab dengan ibu kota Abu Dhabi. | United Arab Emirates
-UK | Britania Raya | Negara yang terdiri atas Inggris, Skotlandia, Wales, dan Irlandia Utara. | United Kingdom | not-after:ukuran,nomor unchecked
+UK | Britania Raya | Negara yang terdiri atas Inggris, Skotlandia, Wales, dan Irlandia Utara. | United Kingdom | not-after:ukuran,nomor
 USA | Amerika Serikat | Nama Inggris yang disingkat bagi negara dengan ibu kota Washington. | United States of America
 WIB | Waktu Indonesia Barat | Waktu di Indonesia bagian barat, tujuh jam lebih awal dari GMT. | Western Indonesia Time
 `;

@@ -47,6 +47,7 @@ BIG | Badan Informasi Geospasial | Kepala BIG menunjukkan peta resmi terbaru. | 
 Bimas | Bimbingan Masyarakat | Dirjen Bimas Islam membuka pelatihan penghulu. | Petani menanam padi lewat Bimas pada masa lalu.
 BKD | Badan Kepegawaian Daerah | Kepala BKD memanggil pegawai yang sering absen. | Dosen itu mengisi laporan BKD setiap semester.
 BMG | Badan Meteorologi dan Geofisika | Kepala BMG mengatakan gempa itu tidak menimbulkan tsunami. | Penyanyi itu menandatangani kontrak dengan BMG.
+BMG | Bertelsmann Music Group | Penyanyi itu bekerja sama dengan BMG tahun ini. | Gempa itu dicatat BMG di Jakarta.
 BOS | bantuan operasional sekolah | Kepala sekolah memakai dana BOS untuk membeli buku. | Tulisan BOS tertera pada kaus pengusaha itu.
 BP | bimbingan dan penyuluhan | Siswa itu dipanggil guru BP. | Perusahaan minyak BP menutup kilang.
 BPD | badan permusyawaratan desa | Ketua BPD memimpin musyawarah warga. | Seluruh BPD diminta menambah kredit.
@@ -64,6 +65,7 @@ CNC | kendali numerik komputer | Bengkel itu memakai mesin CNC untuk memotong lo
 COL | Kolombia | Medali emas direbut Budi Santoso (COL) kemarin. | Toko COL tutup kemarin.
 CV | daftar riwayat hidup | Pelamar mengirimkan CV dan foto. | Direktur CV Angin Timur ditahan.
 CV | persekutuan komanditer | Direktur CV Angin Timur ditahan. | Pelamar mengirimkan CV dan foto.
+CX | pengalaman pelanggan | Indeks itu dimuat dalam CX Index tahunan. | Mobil CX itu mahal.
 DAS | daerah aliran sungai | Warga menanam pohon di kawasan DAS Citarum. | Lagu berjudul DAS Lied dinyanyikan paduan suara.
 DC | Distrik Columbia | Ia tiba di Washington DC kemarin. | Film dari komik DC itu laris.
 DCS | daftar calon sementara | KPU mengumumkan DCS hari ini. | Pabrik memasang sistem DCS baru.
@@ -78,7 +80,7 @@ DPA | Deutsche Presse-Agentur | Kebakaran itu terjadi di Berlin, dilansir DPA pa
 DPD | Dewan Perwakilan Daerah | Seorang anggota DPD berkunjung ke Ambon. | Anggota DPD Golkar hadir.
 DPD | Dewan Pimpinan Daerah | Ketua DPD Golkar Jawa Tengah hadir. | Seorang anggota DPD berkunjung ke Ambon.
 DPK | daftar pemilih khusus | Warga tanpa undangan dilayani sebagai pemilih DPK. | Bank mencatat DPK naik sepuluh persen.
-DPRK | Dewan Perwakilan Rakyat Kabupaten atau Kota | Anggota DPRK Bireuen menerima warga. | Pemerintah DPRK menembakkan rudal.
+DPRK | Dewan Perwakilan Rakyat Kabupaten atau Kota | Anggota DPRK Bireuen menerima warga. | Pemerintah DPRK menembakkan rudal. | unchecked
 DPRK | Republik Rakyat Demokratik Korea | Pemerintah DPRK menembakkan rudal ke laut timur. | Ketua DPRK Aceh Besar menerima perwakilan warga.
 DPS | daftar pemilih sementara | KPU menetapkan DPS di kabupaten itu. | Bali memakai kode bandara DPS.
 DVI | identifikasi korban bencana | Tim DVI mengenali sepuluh korban. | Layar itu punya colokan DVI.
@@ -86,6 +88,7 @@ DWP | Dharma Wanita Persatuan | Ketua DWP memberi sambutan. | Pemusik itu tampil
 DWP | Djakarta Warehouse Project | Pemusik itu tampil di festival DWP malam ini. | Ketua DWP memberi sambutan.
 ENG | Inggris | Medali emas direbut Budi Santoso (ENG) kemarin. | Toko ENG tutup kemarin.
 EP | album mini | Grup itu merilis EP pertama mereka. | Saham Pertamina EP tidak dijual.
+EP | eksplorasi dan produksi | Saham Pertamina EP tidak dijual. | Grup itu merilis EP pertama mereka.
 EPA | Badan Perlindungan Lingkungan AS | Lembaga EPA melarang bahan kimia itu. | Ikan laut kaya EPA dan DHA.
 ERP | jalan berbayar elektronik | Pemerintah menunda penerapan ERP di jalan utama. | Perusahaan itu membeli perangkat lunak ERP baru.
 ESP | Spanyol | Medali emas direbut Budi Santoso (ESP) kemarin. | Toko ESP tutup kemarin.
@@ -147,6 +150,7 @@ kir | pemeriksaan kelaikan kendaraan | Bus itu tidak lulus uji kir tahun lalu. |
 KK | kartu keluarga | Pendaftar wajib membawa KK dan KTP. | Sebanyak 120 KK mengungsi akibat banjir.
 KK | kepala keluarga | Banjir membuat 98 KK mengungsi. | Warga membawa KK asli.
 KKN | korupsi, kolusi, dan nepotisme | Pejabat itu bersumpah bebas KKN. | Mahasiswa mengikuti KKN di desa.
+KKR | Kohlberg Kravis Roberts | Investor KKR membeli saham perusahaan itu. | Anggota KKR Aceh mendengar kesaksian korban.
 KKR | Komisi Kebenaran dan Rekonsiliasi | Anggota KKR Aceh mendengar kesaksian korban. | Jemaat menghadiri KKR di lapangan.
 KL | Kuala Lumpur | Atlet itu dibawa ke KL Sports City. | Anggaran KL tahun ini naik.
 KLB | kejadian luar biasa | Pemerintah menetapkan KLB campak di Sumenep. | Ketua baru dipilih dalam KLB PSSI.
@@ -173,6 +177,7 @@ LC | Liga Champions | Klub itu mengejar trofi LC musim ini. | Kamera LC dijual m
 LHK | Lingkungan Hidup dan Kehutanan | Menteri LHK meninjau lokasi kebakaran. | Kode penerbangan LHK muncul di layar.
 LIB | Liga Indonesia Baru | Direktur LIB mengumumkan jadwal kompetisi. | Partai LIB Dem memenangi kursi itu.
 LP | laporan polisi | Laporan itu tercatat dengan LP nomor 12. | Ia membeli LP musik lama.
+LTC | Lindeteves Trade Center | Polisi berjaga di depan LTC Glodok. | Harga LTC naik di bursa kripto.
 MA | Mahkamah Agung | Putusan MA memperberat hukumannya. | Tersangka MA mencuri motor.
 maba | mahasiswa baru | Kampus menyambut maba pekan depan. | Laga itu digelar di MABA Stadium.
 Mabar | Manggarai Barat | Bupati Mabar menutup pelabuhan karena ombak tinggi. | Anak-anak itu Mabar gim sampai larut malam.
@@ -321,6 +326,7 @@ STM | sekolah teknik menengah | Siswa STM itu lulus tahun lalu. | Lensa 24-105 m
 SUN | surat utang negara | Investor asing membeli SUN senilai Rp 3 triliun. | Tokoh bernama SUN Yat Sen mendirikan republik itu.
 SWE | Swedia | Medali emas direbut Budi Santoso (SWE) kemarin. | Toko SWE tutup kemarin.
 TA | tahun anggaran | Proyek jembatan TA 2016 diperiksa. | Tersangka TA (17) menangis.
+TB | Tahi Bonar | Kantornya di Jalan TB Simatupang. | Pasien TB berobat enam bulan.
 TB | terabita | Penyimpanan komputer itu mencapai 2 TB saja. | Dokter menemukan kasus TB di sekolah itu.
 TB | tuberkulosis | Dokter menemukan kasus TB di sekolah itu. | Penyimpanan komputer itu mencapai 2 TB saja.
 TBS | tandan buah segar | Petani mengeluhkan harga TBS yang turun. | Drama itu tayang di saluran TBS Jepang.

@@ -45,21 +45,22 @@ BPUM | bantuan produktif usaha mikro | Bantuan uang pemerintah bagi usaha sangat
 BRI | Bank Rakyat Indonesia | Bank milik negara. | state-owned bank
 BSI | Bank Syariah Indonesia | Bank syariah terbesar di Indonesia, hasil gabungan tiga bank milik negara. | state-owned Islamic bank | not-after:sensor,kampus
 BSU | bantuan subsidi upah | Uang dari pemerintah bagi pekerja bergaji rendah. | wage subsidy for low-paid workers
+BTMU | Bank of Tokyo-Mitsubishi UFJ | Nama lama bank Jepang MUFG. | former name of MUFG Bank | unchecked
 BTN | Bank Tabungan Negara | Bank milik negara yang terutama menyalurkan kredit rumah. | state-owned mortgage bank
 Bulog | Badan Urusan Logistik | Badan milik negara yang mengurus persediaan beras dan pangan pokok. | state food logistics agency
 BUMD | badan usaha milik daerah | Perusahaan yang modalnya dimiliki pemerintah daerah. | company owned by a regional government
 BUMN | badan usaha milik negara | Perusahaan yang seluruh atau sebagian besar modalnya dimiliki negara. | state-owned enterprise
 capex | belanja modal | Uang yang dikeluarkan perusahaan untuk membeli aset seperti mesin dan gedung. | capital expenditure | any-case
 CBP | cadangan beras pemerintah | Persediaan beras milik pemerintah yang disimpan Bulog. | government rice reserve | after:stok,penyaluran,menyalurkan,beras,pengadaan,bulog,pelepasan,pengelolaan
-CEO | direktur utama | Orang yang memimpin sebuah perusahaan. | chief executive officer | unchecked
+CEO | direktur utama | Orang yang memimpin sebuah perusahaan. | chief executive officer
 CFO | direktur keuangan | Orang yang mengurus uang sebuah perusahaan. | chief financial officer | unchecked
 CIO | direktur teknologi informasi | Orang yang mengurus sistem komputer sebuah perusahaan. | chief information officer | unchecked
-CMO | direktur pemasaran | Orang yang mengurus iklan dan penjualan sebuah perusahaan. | chief marketing officer | unchecked
-COO | direktur operasional | Orang yang mengurus kegiatan sehari-hari sebuah perusahaan. | chief operating officer | unchecked
-CPM | biaya per seribu tayangan | Harga iklan untuk setiap seribu kali tampil. | cost per mille | unchecked
+CMO | direktur pemasaran | Orang yang mengurus iklan dan penjualan sebuah perusahaan. | chief marketing officer
+COO | direktur operasional | Orang yang mengurus kegiatan sehari-hari sebuah perusahaan. | chief operating officer
+CPM | biaya per seribu tayangan | Harga iklan untuk setiap seribu kali tampil. | cost per mille
 CPO | minyak sawit mentah | Minyak dari buah sawit yang belum diolah, salah satu ekspor utama Indonesia. | crude palm oil
 CSR | tanggung jawab sosial perusahaan | Kegiatan perusahaan untuk membantu masyarakat dan lingkungan. | corporate social responsibility
-CTO | direktur teknologi | Orang yang mengurus teknologi sebuah perusahaan. | chief technology officer | unchecked
+CTO | direktur teknologi | Orang yang mengurus teknologi sebuah perusahaan. | chief technology officer
 CV | daftar riwayat hidup | Ringkasan pendidikan dan pengalaman kerja pelamar. | curriculum vitae | after:tumpukan,kirim,mengirim,mengirimkan,membuat,menulis,buat,surat,melampirkan unchecked
 CV | persekutuan komanditer | Bentuk usaha bersama yang bukan badan hukum. | limited partnership | name
 DAK | dana alokasi khusus | Uang pemerintah pusat bagi daerah untuk keperluan tertentu. | earmarked central grant to regions
@@ -76,9 +77,10 @@ EBITDA | laba sebelum bunga, pajak, depresiasi, dan amortisasi | Ukuran keuntung
 EBT | energi baru terbarukan | Energi dari sumber yang tidak habis, misalnya matahari, air, dan angin. | new and renewable energy
 EDC | mesin gesek kartu | Alat di kasir untuk membayar dengan kartu bank. | card payment terminal | unchecked
 EO | penyelenggara acara | Perusahaan yang mengatur acara untuk orang lain. | event organiser | unchecked
+EP | eksplorasi dan produksi | Pencarian dan pengambilan minyak dan gas. | exploration and production | after:pertamina unchecked
 EPC | rekayasa, pengadaan, dan konstruksi | Kontrak yang mencakup rancangan, pembelian, dan pembangunan. | engineering, procurement and construction
 ETF | reksa dana yang diperdagangkan di bursa | Dana investasi bersama yang dapat dibeli dan dijual seperti saham. | exchange-traded fund | unchecked
-ETH | ether | Mata uang kripto jaringan Ethereum. | ether, the cryptocurrency of Ethereum | not-before:zurich,zürich unchecked
+ETH | ether | Mata uang kripto jaringan Ethereum. | ether, the cryptocurrency of Ethereum | not-before:zurich,zürich
 FIF | Federal International Finance | Perusahaan pembiayaan kendaraan dalam grup Astra. | consumer finance company
 fintech | teknologi finansial | Layanan keuangan yang berjalan lewat aplikasi atau internet. | financial technology | any-case
 GAAP | prinsip akuntansi yang berlaku umum | Aturan dasar penyusunan laporan keuangan. | generally accepted accounting principles | unchecked
@@ -101,7 +103,7 @@ IHK | indeks harga konsumen | Ukuran harga barang dan jasa yang dibeli rumah tan
 IHSG | Indeks Harga Saham Gabungan | Ukuran pergerakan harga semua saham di Bursa Efek Indonesia. | Jakarta Composite Index
 IKK | indeks keyakinan konsumen | Ukuran seberapa yakin warga terhadap keadaan ekonomi. | consumer confidence index
 IKM | industri kecil dan menengah | Perusahaan pembuat barang yang berukuran kecil atau sedang. | small and medium industries
-IKNB | industri keuangan nonbank | Perusahaan keuangan selain bank, misalnya asuransi dan dana pensiun. | non-bank financial industry | unchecked
+IKNB | industri keuangan nonbank | Perusahaan keuangan selain bank, misalnya asuransi dan dana pensiun. | non-bank financial industry
 Inalum | Indonesia Asahan Aluminium | Perusahaan negara pembuat aluminium di Sumatera Utara. | state aluminium company
 IPO | penawaran umum perdana saham | Penjualan saham perusahaan kepada masyarakat untuk pertama kali. | initial public offering
 ITC | International Trade Center | Nama beberapa pusat perbelanjaan di Jakarta dan sekitarnya. | shopping centre chain | before:depok,mangga,kuningan,cempaka,fatmawati,roxy,bsd,surabaya,permata,cipulir unchecked
@@ -118,6 +120,7 @@ KCP | kantor cabang pembantu | Kantor bank yang lebih kecil dari kantor cabang. 
 KDMP | Koperasi Desa Merah Putih | Koperasi yang dibentuk pemerintah di desa-desa sejak 2025. | government-backed village cooperatives
 KEK | kawasan ekonomi khusus | Wilayah dengan keringanan pajak dan izin untuk menarik investasi. | special economic zone
 KKKS | kontraktor kontrak kerja sama | Perusahaan yang mencari dan mengambil minyak atau gas berdasarkan kontrak dengan negara. | oil and gas contractors
+KKR | Kohlberg Kravis Roberts | Perusahaan investasi Amerika Serikat. | US investment firm | after:global,investasi,investor,perusahaan,firma
 Kopdes | koperasi desa | Usaha bersama milik warga desa. | village cooperative | any-case
 KPBU | kerja sama pemerintah dengan badan usaha | Pembangunan prasarana umum yang dibiayai bersama perusahaan. | public–private partnership
 KPEI | Kliring Penjaminan Efek Indonesia | Perusahaan yang menjamin penyelesaian jual beli saham di bursa. | Indonesian clearing and guarantee corporation
@@ -130,7 +133,7 @@ KSPSI | Konfederasi Serikat Pekerja Seluruh Indonesia | Salah satu gabungan seri
 KSSK | Komite Stabilitas Sistem Keuangan | Forum Menteri Keuangan, BI, OJK, dan LPS untuk mencegah krisis keuangan. | Financial System Stability Committee
 KTA | kredit tanpa agunan | Pinjaman bank yang tidak memerlukan barang jaminan. | unsecured loan | after:pinjaman,produk,kredit,bunga
 KUR | kredit usaha rakyat | Pinjaman berbunga ringan bagi usaha kecil dengan dukungan pemerintah. | people's business credit
-KYC | proses mengenal nasabah | Pemeriksaan identitas orang sebelum menjadi nasabah. | know-your-customer check | unchecked
+KYC | proses mengenal nasabah | Pemeriksaan identitas orang sebelum menjadi nasabah. | know-your-customer check
 LLC | limited liability company | Bentuk perusahaan di Amerika Serikat dengan tanggung jawab pemilik terbatas. | limited liability company
 LMAN | Lembaga Manajemen Aset Negara | Lembaga yang mengelola aset negara dan membayar lahan untuk proyek pemerintah. | State Asset Management Agency
 LNG | gas alam cair | Gas alam yang didinginkan menjadi cair agar mudah diangkut. | liquefied natural gas
@@ -144,7 +147,7 @@ MEA | Masyarakat Ekonomi ASEAN | Kesepakatan pasar bersama negara-negara Asia Te
 MICE | pertemuan, perjalanan insentif, konvensi, dan pameran | Bagian pariwisata yang melayani rapat dan pameran. | meetings, incentives, conventions and exhibitions | unchecked
 migas | minyak dan gas bumi | Bahan tambang cair dan gas yang dipakai sebagai sumber energi. | oil and gas
 minerba | mineral dan batu bara | Bahan tambang selain minyak dan gas. | minerals and coal
-MMSCFD | juta kaki kubik standar per hari | Satuan banyaknya gas yang mengalir dalam sehari. | million standard cubic feet per day | unchecked
+MMSCFD | juta kaki kubik standar per hari | Satuan banyaknya gas yang mengalir dalam sehari. | million standard cubic feet per day
 MOR | Marketing Operation Region | Sebutan lama wilayah pemasaran Pertamina. | Pertamina marketing region | after:pertamina,manager,gm
 MoU | nota kesepahaman | Surat kesepakatan awal untuk bekerja sama. | memorandum of understanding
 MSCI | Morgan Stanley Capital International | Penyusun indeks saham dunia yang diikuti banyak manajer dana. | global stock index provider | unchecked
@@ -236,9 +239,10 @@ SEBI | Surat Edaran Bank Indonesia | Petunjuk Bank Indonesia untuk bank dan lemb
 sembako | sembilan bahan pokok | Kebutuhan pangan sehari-hari seperti beras, gula, dan minyak. | nine staple goods
 SIPI | surat izin penangkapan ikan | Izin bagi kapal untuk menangkap ikan. | fishing licence
 SIUP | surat izin usaha perdagangan | Izin bagi orang atau perusahaan untuk berdagang. | trading business licence
-SKU | satuan simpan barang | Kode satu jenis barang di gudang atau toko. | stock keeping unit | unchecked
+SKU | satuan simpan barang | Kode satu jenis barang di gudang atau toko. | stock keeping unit
 SLIK | Sistem Layanan Informasi Keuangan | Catatan OJK tentang riwayat pinjaman seseorang. | credit history database
 SME | usaha kecil dan menengah | Usaha yang lebih besar dari usaha mikro dan lebih kecil dari perusahaan besar. | small and medium enterprises | unchecked
+SMESCO | Small and Medium Enterprises and Cooperatives | Gedung dan lembaga pemasaran produk koperasi dan usaha kecil. | government centre for small business products | any-case unchecked
 SNI | Standar Nasional Indonesia | Ukuran mutu resmi bagi barang yang dijual di Indonesia. | Indonesian National Standard
 SPBU | stasiun pengisian bahan bakar umum | Tempat mengisi bahan bakar kendaraan. | petrol station
 SPG | gadis promosi penjualan | Perempuan yang menawarkan barang kepada pembeli. | sales promotion girl | unchecked
@@ -249,7 +253,7 @@ SPT | surat pemberitahuan | Laporan penghasilan dan pajak yang wajib disampaikan
 SRBI | Sekuritas Rupiah Bank Indonesia | Surat berharga jangka pendek yang dikeluarkan bank sentral. | Bank Indonesia rupiah securities
 SUN | surat utang negara | Surat tanda pemerintah berutang kepada pembelinya. | government bonds | not-before:yat,tzu
 Susenas | Survei Sosial Ekonomi Nasional | Pendataan berkala BPS tentang pengeluaran dan keadaan rumah tangga. | national socioeconomic survey
-SVP | wakil presiden senior perusahaan | Pejabat perusahaan di atas wakil presiden perusahaan. | senior vice president | unchecked
+SVP | wakil presiden senior perusahaan | Pejabat perusahaan di atas wakil presiden perusahaan. | senior vice president
 Tapera | Tabungan Perumahan Rakyat | Tabungan pekerja untuk membiayai rumah. | public housing savings scheme
 Taspen | Tabungan dan Asuransi Pensiun | Perusahaan negara yang membayar pensiun pegawai negeri. | state pension company for civil servants | unchecked
 Tbk | terbuka | Tanda bahwa saham perusahaan dijual kepada umum. | publicly listed (company)
@@ -272,12 +276,13 @@ UMK | upah minimum kabupaten/kota | Gaji terendah yang boleh dibayar di suatu ka
 UMKM | usaha mikro, kecil, dan menengah | Usaha milik warga dengan modal kecil sampai sedang. | micro, small and medium enterprises
 UMP | upah minimum provinsi | Gaji terendah yang boleh dibayar di suatu provinsi. | provincial minimum wage
 UMR | upah minimum regional | Sebutan lama bagi gaji terendah di suatu daerah. | regional minimum wage (old term)
-USD | dolar Amerika Serikat | Mata uang Amerika Serikat. | US dollar | unchecked
+USD | dolar Amerika Serikat | Mata uang Amerika Serikat. | US dollar
 UUS | unit usaha syariah | Bagian bank biasa yang melayani keuangan menurut aturan Islam. | Islamic business unit of a bank
 valas | valuta asing | Uang negara lain. | foreign currency | any-case
-VP | wakil presiden perusahaan | Pejabat di bawah pimpinan perusahaan. | vice president | name unchecked
+VP | wakil presiden perusahaan | Pejabat di bawah pimpinan perusahaan. | vice president | name
 WDP | wajar dengan pengecualian | Penilaian BPK bahwa laporan keuangan benar kecuali pada bagian tertentu. | qualified audit opinion | after:opini,predikat,status
 WTI | minyak mentah Texas Barat | Jenis minyak yang harganya menjadi patokan di Amerika. | West Texas Intermediate | unchecked
+YIMM | Yamaha Indonesia Motor Manufacturing | Pembuat sepeda motor Yamaha di Indonesia. | Yamaha motorcycle maker in Indonesia
 YLKI | Yayasan Lembaga Konsumen Indonesia | Organisasi yang membela kepentingan pembeli. | Indonesian consumers' foundation
 yoy | dibandingkan dengan periode yang sama tahun sebelumnya | Cara membandingkan suatu angka dengan angka setahun lalu. | year on year | any-case unchecked
 ytd | sejak awal tahun | Cara menghitung perubahan dari awal tahun sampai sekarang. | year to date | any-case unchecked

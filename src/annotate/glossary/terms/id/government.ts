@@ -8,7 +8,7 @@ Apkasi | Asosiasi Pemerintah Kabupaten Seluruh Indonesia | Perkumpulan pemerinta
 APPSI | Asosiasi Pemerintah Provinsi Seluruh Indonesia | Perkumpulan pemerintah provinsi di Indonesia. | association of provincial governments | after:ketua,umum,asosiasi unchecked
 ASN | aparatur sipil negara | Sebutan bagi pegawai negeri sipil dan pegawai pemerintah dengan perjanjian kerja. | civil servants
 ATR | Agraria dan Tata Ruang | Bidang kementerian yang mengurus tanah dan tata ruang. | agrarian affairs and spatial planning | after:menteri,kementerian,kemen,wakil,dirjen
-ATR/BPN | Agraria dan Tata Ruang/Badan Pertanahan Nasional | Bidang kementerian yang mengurus tanah, sertifikat, dan tata ruang. | agrarian affairs and land agency | unchecked
+ATR/BPN | Agraria dan Tata Ruang/Badan Pertanahan Nasional | Bidang kementerian yang mengurus tanah, sertifikat, dan tata ruang. | agrarian affairs and land agency | any-case
 Bakesbangpol | Badan Kesatuan Bangsa dan Politik | Lembaga daerah yang mengurus kerukunan, organisasi warga, dan politik. | national unity and politics agency | any-case
 Bakom | Badan Komunikasi Pemerintah | Lembaga yang menyampaikan kebijakan pemerintah kepada masyarakat sejak 2025. | government communications agency | after:kepala unchecked
 Bapanas | Badan Pangan Nasional | Lembaga pemerintah yang mengurus ketersediaan dan harga pangan. | National Food Agency

@@ -19,7 +19,7 @@ busui | ibu menyusui | Perempuan yang memberi air susu kepada bayinya. | breastf
 CDC | Pusat Pengendalian dan Pencegahan Penyakit AS | Lembaga pemerintah Amerika Serikat yang menangani penyakit menular. | US Centers for Disease Control and Prevention | unchecked
 CKG | cek kesehatan gratis | Program pemerintah sejak 2025 yang memeriksa kesehatan warga tanpa biaya. | free health checks programme
 CPR | resusitasi jantung paru | Pertolongan dengan menekan dada orang yang jantungnya berhenti. | cardiopulmonary resuscitation
-CRP | protein C-reaktif | Zat dalam darah yang naik ketika tubuh meradang. | C-reactive protein | unchecked
+CRP | protein C-reaktif | Zat dalam darah yang naik ketika tubuh meradang. | C-reactive protein
 DBD | demam berdarah dengue | Penyakit dari gigitan nyamuk yang menyebabkan demam tinggi dan perdarahan. | dengue haemorrhagic fever
 faskes | fasilitas kesehatan | Tempat berobat seperti puskesmas, klinik, dan rumah sakit. | health facility | any-case
 FICS | Fellow of the International College of Surgeons | Gelar anggota perhimpunan ahli bedah dunia. | surgeons' fellowship
@@ -27,7 +27,7 @@ FKTP | fasilitas kesehatan tingkat pertama | Tempat berobat pertama peserta BPJS
 GERD | penyakit refluks asam lambung | Keadaan asam lambung sering naik ke kerongkongan. | gastro-oesophageal reflux disease | unchecked
 GGAPA | gangguan ginjal akut progresif atipikal | Kerusakan ginjal mendadak pada anak yang pada 2022 dikaitkan dengan sirop tercemar. | atypical acute kidney injury in children | unchecked
 HFMD | penyakit tangan, kaki, dan mulut | Penyakit virus pada anak yang menimbulkan lepuh dan luka mulut, disebut juga flu singapura. | hand, foot and mouth disease | unchecked
-HIV | virus penurun kekebalan tubuh manusia | Virus yang merusak sistem kekebalan tubuh dan dapat menyebabkan AIDS. | human immunodeficiency virus | unchecked
+HIV | virus penurun kekebalan tubuh manusia | Virus yang merusak sistem kekebalan tubuh dan dapat menyebabkan AIDS. | human immunodeficiency virus
 HPV | virus papiloma manusia | Virus yang dapat menyebabkan kanker leher rahim dan dicegah dengan vaksin. | human papillomavirus | unchecked
 IBI | Ikatan Bidan Indonesia | Organisasi profesi para bidan. | Indonesian midwives association
 ICU | unit perawatan intensif | Ruang rumah sakit untuk pasien yang sangat gawat. | intensive care unit
@@ -50,6 +50,7 @@ KTR | kawasan tanpa rokok | Tempat yang dilarang untuk merokok. | smoke-free are
 MBG | makan bergizi gratis | Program pemerintah yang membagikan makanan kepada siswa, balita, dan ibu hamil. | free nutritious meals programme
 MERS | sindrom pernapasan Timur Tengah | Penyakit paru-paru berat akibat virus corona yang pertama ditemukan di Arab Saudi. | Middle East respiratory syndrome | unchecked
 MPASI | makanan pendamping air susu ibu | Makanan tambahan bagi bayi mulai usia enam bulan. | complementary food for babies | unchecked
+MRCCC | Mochtar Riady Comprehensive Cancer Centre | Rumah sakit kanker di Jakarta. | Jakarta cancer hospital
 MRI | pencitraan resonansi magnetik | Pemeriksaan bagian dalam tubuh dengan medan magnet. | magnetic resonance imaging | unchecked
 nakes | tenaga kesehatan | Orang yang bekerja merawat pasien, seperti dokter, perawat, dan bidan. | health worker | any-case
 napza | narkotika, psikotropika, dan zat adiktif lainnya | Bahan yang memengaruhi otak dan dapat menimbulkan kecanduan. | drugs and addictive substances | any-case unchecked
@@ -112,6 +113,6 @@ TBC | tuberkulosis | Penyakit menular yang biasanya menyerang paru-paru. | tuber
 TPPS | Tim Percepatan Penurunan Stunting | Kelompok pejabat yang bertugas mengurangi jumlah anak tengkes. | stunting reduction task team
 UGD | unit gawat darurat | Bagian rumah sakit atau puskesmas yang menangani pasien darurat. | emergency unit
 UKS | usaha kesehatan sekolah | Layanan kesehatan bagi murid di sekolah. | school health service
-USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | after:pemeriksaan,alat,hasil,mesin,melakukan,foto,layanan,menjalani,lewat
+USG | ultrasonografi | Pemeriksaan bagian dalam tubuh dengan gelombang suara, misalnya pada kehamilan. | ultrasound scan | not-after:saham,indeks,nasional
 yankes | pelayanan kesehatan | Layanan pemeriksaan dan pengobatan bagi warga. | health services | any-case unchecked
 `;

@@ -2,8 +2,8 @@
 export const international = `
 AfD | Alternatif untuk Jerman | Partai politik kanan jauh di Jerman. | Alternative for Germany, a far-right party | unchecked
 AFTA | Kawasan Perdagangan Bebas ASEAN | Kesepakatan negara Asia Tenggara untuk menurunkan bea masuk. | ASEAN Free Trade Area | unchecked
-AHA Center | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre | unchecked
-AHA Centre | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre | unchecked
+AHA Center | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre
+AHA Centre | Pusat Bantuan Kemanusiaan ASEAN | Kantor ASEAN yang mengoordinasi bantuan bencana. | ASEAN humanitarian assistance centre
 AIIB | Bank Investasi Infrastruktur Asia | Bank pembangunan yang dipimpin Tiongkok dan berpusat di Beijing. | Asian Infrastructure Investment Bank | unchecked
 AIPA | Majelis Antarparlemen ASEAN | Perkumpulan parlemen negara-negara Asia Tenggara. | ASEAN Inter-Parliamentary Assembly | unchecked
 APEC | Kerja Sama Ekonomi Asia Pasifik | Forum ekonomi negara-negara di tepi Samudra Pasifik. | Asia-Pacific Economic Cooperation
@@ -17,7 +17,7 @@ Brexit | keluarnya Inggris dari Uni Eropa | Peristiwa Inggris meninggalkan Uni E
 BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies | unchecked
 CDA | Seruan Kristen Demokrat | Partai tengah di Belanda, Christen-Democratisch Appèl. | Dutch Christian Democratic party
 CENTCOM | Komando Pusat AS | Bagian tentara Amerika Serikat yang bertugas di Timur Tengah. | US Central Command | unchecked
-CGT | Konfederasi Umum Buruh | Serikat pekerja besar di Prancis. | French trade union confederation | unchecked
+CGT | Konfederasi Umum Buruh | Serikat pekerja besar di Prancis. | French trade union confederation
 CPTPP | Kemitraan Trans-Pasifik Komprehensif dan Progresif | Kesepakatan dagang bebas belasan negara di sekitar Samudra Pasifik. | trans-Pacific trade agreement | unchecked
 DEA | Badan Pemberantasan Narkoba AS | Lembaga pemberantas narkoba Amerika Serikat. | US Drug Enforcement Administration | unchecked
 DFAT | Departemen Luar Negeri dan Perdagangan Australia | Kementerian luar negeri Australia. | Australian foreign ministry | unchecked
@@ -58,7 +58,7 @@ IMF | Dana Moneter Internasional | Lembaga yang memberi pinjaman dan nasihat keu
 IOM | Organisasi Internasional untuk Migrasi | Badan PBB yang membantu pengungsi dan pekerja migran. | International Organization for Migration | unchecked
 IORA | Asosiasi Negara-Negara Lingkar Samudra Hindia | Kerja sama negara di tepi Samudra Hindia. | Indian Ocean Rim Association | unchecked
 IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel
-IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient | unchecked
+IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient
 IRA | Tentara Republik Irlandia | Kelompok bersenjata yang ingin menyatukan Irlandia. | Irish Republican Army | after:kelompok,anggota,gerilyawan,tentara,milisi unchecked
 IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi perang. | International Rescue Committee | unchecked
 IsDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
@@ -87,7 +87,7 @@ NLD | Liga Nasional untuk Demokrasi | Partai Aung San Suu Kyi di Myanmar. | Nati
 NOAA | Badan Kelautan dan Atmosfer Nasional AS | Lembaga Amerika Serikat yang memantau cuaca dan laut. | US weather and ocean agency | unchecked
 NPA | Tentara Rakyat Baru | Sayap bersenjata partai komunis Filipina. | New People's Army
 NPT | Perjanjian Nonproliferasi Nuklir | Perjanjian dunia untuk mencegah penyebaran senjata nuklir. | nuclear Non-Proliferation Treaty | unchecked
-NSA | Badan Keamanan Nasional AS | Lembaga Amerika Serikat yang menyadap komunikasi. | US National Security Agency | unchecked
+NSA | Badan Keamanan Nasional AS | Lembaga Amerika Serikat yang menyadap komunikasi. | US National Security Agency
 NWS | Badan Cuaca Nasional AS | Lembaga prakiraan cuaca Amerika Serikat. | US National Weather Service | unchecked
 OAS | Organisasi Negara-Negara Amerika | Persatuan negara di Benua Amerika. | Organization of American States | unchecked
 OCHA | Kantor PBB untuk Koordinasi Urusan Kemanusiaan | Kantor PBB yang mengatur bantuan dalam bencana dan perang. | UN humanitarian affairs office | unchecked
@@ -117,18 +117,18 @@ UNCLOS | Konvensi PBB tentang Hukum Laut | Perjanjian dunia tentang hak negara d
 UNCSGN | Konferensi PBB tentang Pembakuan Nama Rupabumi | Sidang PBB yang membakukan nama pulau, kota, dan gunung. | UN Conference on the Standardization of Geographical Names
 UNDP | Program Pembangunan PBB | Badan PBB yang membantu pembangunan negara miskin dan berkembang. | UN Development Programme | unchecked
 UNEP | Program Lingkungan PBB | Badan PBB yang mengurus lingkungan. | UN Environment Programme | unchecked
-UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case unchecked
+UNESCO | Organisasi Pendidikan, Ilmu Pengetahuan, dan Kebudayaan PBB | Badan PBB untuk pendidikan, ilmu, dan kebudayaan. | UN cultural organisation | any-case
 UNFCCC | Konvensi Kerangka Kerja PBB tentang Perubahan Iklim | Perjanjian yang menjadi dasar perundingan iklim dunia. | UN climate convention | unchecked
 UNFPA | Dana Kependudukan PBB | Badan PBB yang mengurus kependudukan dan kesehatan reproduksi. | UN Population Fund | unchecked
-UNGEGN | Kelompok Ahli PBB tentang Nama Geografis | Kelompok yang membakukan nama tempat di dunia. | UN Group of Experts on Geographical Names | unchecked
-UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency | unchecked
+UNGEGN | Kelompok Ahli PBB tentang Nama Geografis | Kelompok yang membakukan nama tempat di dunia. | UN Group of Experts on Geographical Names
+UNHCR | Komisariat Tinggi PBB untuk Pengungsi | Badan PBB yang melindungi pengungsi. | UN refugee agency
 UNICEF | Dana Anak-Anak PBB | Badan PBB yang menolong anak-anak. | UN Children's Fund | any-case
 UNIFIL | Pasukan Sementara PBB di Lebanon | Pasukan penjaga perdamaian PBB di Lebanon selatan. | UN peacekeeping force in Lebanon | any-case
 UNODC | Kantor PBB untuk Narkoba dan Kejahatan | Badan PBB yang melawan narkoba dan kejahatan lintas negara. | UN Office on Drugs and Crime | unchecked
 UNRWA | Badan PBB untuk Pengungsi Palestina | Badan PBB yang memberi sekolah dan bantuan bagi pengungsi Palestina. | UN agency for Palestinian refugees | unchecked
 UNSC | Dewan Keamanan PBB | Badan PBB yang memutuskan masalah perdamaian dunia. | UN Security Council | unchecked
 USAID | Badan Pembangunan Internasional AS | Lembaga bantuan luar negeri Amerika Serikat yang dibubarkan pada 2025. | former US foreign aid agency | unchecked
-USGS | Survei Geologi AS | Lembaga Amerika Serikat yang mencatat gempa di seluruh dunia. | US Geological Survey | unchecked
+USGS | Survei Geologi AS | Lembaga Amerika Serikat yang mencatat gempa di seluruh dunia. | US Geological Survey
 USTR | Perwakilan Dagang AS | Kantor yang merundingkan perdagangan Amerika Serikat. | US Trade Representative | unchecked
 VVD | Partai Rakyat untuk Kebebasan dan Demokrasi | Partai liberal kanan di Belanda. | Dutch People's Party for Freedom and Democracy
 WEF | Forum Ekonomi Dunia | Organisasi yang mengumpulkan pemimpin negara dan perusahaan di Davos. | World Economic Forum | unchecked

@@ -119,7 +119,7 @@ Perbup | Peraturan Bupati | Aturan yang dibuat bupati. | regent's regulation | a
 perda | peraturan daerah | Aturan yang dibuat pemerintah daerah bersama DPRD. | regional regulation
 Perdes | Peraturan Desa | Aturan yang dibuat kepala desa bersama wakil warga. | village regulation | any-case unchecked
 Pergub | Peraturan Gubernur | Aturan yang dibuat gubernur. | governor's regulation | any-case
-Perkap | Peraturan Kapolri | Aturan yang dibuat kepala Polri. | police chief's regulation | any-case unchecked
+Perkap | Peraturan Kapolri | Aturan yang dibuat kepala Polri. | police chief's regulation | any-case
 Perma | Peraturan Mahkamah Agung | Aturan yang dibuat Mahkamah Agung. | Supreme Court regulation | before:nomor,no,tentang,ri
 Permen | Peraturan Menteri | Aturan yang dibuat menteri. | ministerial regulation | before:esdm,nomor,no,tentang,pupr,lhk,kp,pu,ppa,pan-rb,panrb,atr,atr/bpn
 Permenag | Peraturan Menteri Agama | Aturan yang dibuat menteri agama. | religious affairs minister's regulation | any-case unchecked

@@ -130,7 +130,7 @@ paslon | pasangan calon | Dua orang yang maju bersama dalam pemilihan. | candida
 PAW | pergantian antarwaktu | Penggantian anggota parlemen sebelum masa jabatannya selesai. | mid-term replacement of a legislator | not-before:patrol
 PBR | Partai Bintang Reformasi | Partai politik Islam yang berdiri pada 2002 dan kini tidak aktif. | Reform Star Party | after:partai,fraksi unchecked
 PDI | Partai Demokrasi Indonesia | Partai pada masa Orde Baru yang kemudian pecah dan melahirkan PDIP. | Indonesian Democratic Party | not-before:perjuangan
-PDI Perjuangan | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle | unchecked
+PDI Perjuangan | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle
 PDI-P | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle
 PDIP | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle
 PDS | Partai Damai Sejahtera | Partai politik Kristen yang berdiri pada 2001 dan kini tidak aktif. | Prosperous Peace Party | after:partai,fraksi unchecked

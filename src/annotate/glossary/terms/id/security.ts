@@ -42,6 +42,7 @@ Bharatu | Bhayangkara Satu | Pangkat tamtama polisi di atas Bharada. | police pr
 BIN | Badan Intelijen Negara | Lembaga intelijen pemerintah Indonesia. | State Intelligence Agency
 Binmas | pembinaan masyarakat | Bagian kepolisian yang membina hubungan dengan warga. | community policing | any-case
 BKO | bawah kendali operasi | Keadaan pasukan yang diperbantukan kepada satuan lain. | placed under another unit's command | unchecked
+BKR | Badan Keamanan Rakyat | Badan penjaga keamanan tahun 1945, cikal bakal TNI. | forerunner of the army in 1945
 BNN | Badan Narkotika Nasional | Lembaga yang memberantas penyalahgunaan narkotika. | National Narcotics Agency
 BNNK | Badan Narkotika Nasional Kabupaten atau Kota | Kantor BNN di kabupaten atau kota. | district narcotics agency | unchecked
 BNNP | Badan Narkotika Nasional Provinsi | Kantor BNN di tingkat provinsi. | provincial narcotics agency
@@ -113,7 +114,7 @@ Divpropam | Divisi Profesi dan Pengamanan | Bagian Mabes Polri yang menindak pel
 DOM | daerah operasi militer | Wilayah tempat tentara melakukan operasi, seperti Aceh pada 1989 sampai 1998. | military operations area | after:masa,status,era,korban,periode,penerapan
 DPO | daftar pencarian orang | Daftar orang yang dicari polisi. | wanted list
 DVI | identifikasi korban bencana | Kegiatan mengenali korban meninggal dari data tubuh mereka. | Disaster Victim Identification | after:tim,posko,petugas,proses,operasi,laboratorium,kepala unchecked
-FBI | Biro Investigasi Federal AS | Badan penyidik kejahatan milik pemerintah Amerika Serikat. | US Federal Bureau of Investigation | unchecked
+FBI | Biro Investigasi Federal AS | Badan penyidik kejahatan milik pemerintah Amerika Serikat. | US Federal Bureau of Investigation
 FKPT | Forum Koordinasi Pencegahan Terorisme | Wadah di provinsi yang membantu mencegah terorisme. | counter-terrorism coordination forum | unchecked
 FSB | Dinas Keamanan Federal Rusia | Dinas keamanan dalam negeri Rusia. | Russia's Federal Security Service | after:agen,dinas,intelijen,menurut,direktur,rusia,petugas,kata unchecked
 GAM | Gerakan Aceh Merdeka | Gerakan yang menuntut kemerdekaan Aceh sampai perjanjian damai 2005. | Free Aceh Movement
@@ -123,7 +124,7 @@ Hansip | pertahanan sipil | Sebutan lama bagi warga penjaga keamanan lingkungan.
 ICBM | rudal balistik antarbenua | Peluru kendali yang dapat mencapai benua lain. | intercontinental ballistic missile
 IDF | Pasukan Pertahanan Israel | Angkatan bersenjata Israel. | Israel Defense Forces
 Inafis | Indonesia Automatic Fingerprint Identification System | Bagian polisi yang memeriksa sidik jari dan tempat kejadian. | police fingerprint and forensics unit | any-case unchecked
-Interpol | Organisasi Polisi Kriminal Internasional | Organisasi kerja sama polisi dari banyak negara. | international criminal police organisation | unchecked
+Interpol | Organisasi Polisi Kriminal Internasional | Organisasi kerja sama polisi dari banyak negara. | international criminal police organisation
 Ipda | Inspektur Polisi Dua | Pangkat perwira pertama polisi paling rendah. | police second inspector | any-case
 Iptu | Inspektur Polisi Satu | Pangkat perwira pertama polisi di atas Ipda. | police first inspector | any-case
 IRGC | Korps Garda Revolusi Islam | Pasukan elite Iran yang setia kepada pemimpin tertinggi. | Iran's Islamic Revolutionary Guard Corps | unchecked
@@ -262,7 +263,7 @@ Menhankam | Menteri Pertahanan dan Keamanan | Sebutan lama bagi menteri pertahan
 Menwa | resimen mahasiswa | Organisasi mahasiswa yang mendapat latihan seperti tentara. | student regiment | any-case unchecked
 MIT | Mujahidin Indonesia Timur | Kelompok teroris yang pernah bersembunyi di Poso. | terrorist group in Poso | after:teroris,kelompok,dpo,anggota,jaringan,sisa,buron
 napiter | narapidana terorisme | Orang yang dihukum penjara karena terorisme. | terrorism convict | any-case unchecked
-narkoba | narkotika dan obat berbahaya | Zat yang membuat kecanduan dan merusak tubuh. | illegal drugs | any-case unchecked
+narkoba | narkotika dan obat berbahaya | Zat yang membuat kecanduan dan merusak tubuh. | illegal drugs | any-case
 NCB | Biro Pusat Nasional Interpol | Kantor Interpol di sebuah negara. | National Central Bureau of Interpol | before:interpol unchecked
 NII | Negara Islam Indonesia | Gerakan yang ingin mendirikan negara Islam di Indonesia. | Islamic State of Indonesia movement | unchecked
 NIS | Badan Intelijen Nasional Korea Selatan | Dinas intelijen Korea Selatan. | South Korea's intelligence service | after:intelijen,selatan,oleh,kata,laporan,direktur,menurut,korsel unchecked

@@ -48,9 +48,12 @@ HTI | Hizbut Tahrir Indonesia | Organisasi Islam yang dibubarkan pemerintah pada
 HUT | hari ulang tahun | Peringatan hari lahir atau berdirinya sesuatu. | anniversary
 IMM | Ikatan Mahasiswa Muhammadiyah | Organisasi mahasiswa Muhammadiyah. | Muhammadiyah student association | unchecked
 IPAL | instalasi pengolahan air limbah | Bangunan untuk membersihkan air kotor sebelum dibuang. | wastewater treatment plant
+IRTI | Ikatan Restoran dan Taman Indonesia | Nama lapangan parkir di sisi selatan Monas, Jakarta. | parking ground near Jakarta's national monument | unchecked
 JBR | Jumeirah Beach Residence | Kawasan hunian di tepi pantai Dubai. | beachfront district in Dubai
 JCC | Jakarta Convention Center | Gedung pertemuan dan pameran di Senayan, Jakarta. | Jakarta Convention Center
 JIEXPO | Jakarta International Expo | Gedung pameran di Kemayoran, Jakarta. | Jakarta exhibition centre | any-case
+JKG | Jakarta-Pondok Gede | Kode embarkasi haji Jakarta di Asrama Haji Pondok Gede. | hajj departure point code | unchecked
+JKS | Jakarta-Bekasi | Kode embarkasi haji untuk jemaah Jawa Barat di Bekasi. | hajj departure point code | unchecked
 judol | judi online | Perjudian melalui internet. | online gambling
 KAMMI | Kesatuan Aksi Mahasiswa Muslim Indonesia | Organisasi mahasiswa Muslim. | Muslim student action union
 karhutla | kebakaran hutan dan lahan | Kebakaran di hutan atau lahan, sering menimbulkan kabut asap. | forest and land fires
@@ -69,6 +72,7 @@ LGBT | lesbian, gay, biseksual, dan transgender | Sebutan bagi orang dengan orie
 LGBTQ | lesbian, gay, biseksual, transgender, dan queer | Sebutan bersama bagi orang dengan orientasi dan identitas berbeda. | lesbian, gay, bisexual, transgender and queer
 litbang | penelitian dan pengembangan | Bagian atau kegiatan mencari pengetahuan dan produk baru. | research and development | any-case
 LSM | lembaga swadaya masyarakat | Organisasi warga yang bekerja di luar pemerintah. | non-governmental organisation
+LTC | Lindeteves Trade Center | Pusat perkakas di Glodok, Jakarta. | Jakarta hardware market | before:glodok
 mager | malas bergerak | Sebutan santai bagi rasa enggan melakukan sesuatu. | too lazy to move | any-case unchecked
 mamin | makanan dan minuman | Barang yang dimakan dan diminum, sering dipakai sebagai nama sektor industri. | food and beverages | any-case
 mapala | mahasiswa pecinta alam | Perkumpulan mahasiswa yang gemar mendaki dan menjaga alam. | student nature club | any-case unchecked
@@ -112,6 +116,7 @@ PR | pekerjaan rumah | Tugas yang dikerjakan di rumah, atau pekerjaan yang belum
 PRT | pekerja rumah tangga | Orang yang dibayar untuk mengurus rumah orang lain. | domestic worker | unchecked
 PSK | pekerja seks komersial | Orang yang menjual layanan seks. | sex worker
 PWNU | Pengurus Wilayah Nahdlatul Ulama | Pengurus Nahdlatul Ulama di satu provinsi. | provincial board of Nahdlatul Ulama
+QWERTY | susunan huruf papan ketik | Tata letak tombol yang baris atasnya mulai dengan Q, W, E, R, T, Y. | common keyboard layout | any-case unchecked
 RA | Raden Ajeng | Gelar putri bangsawan Jawa, misalnya Kartini. | Javanese noblewoman's title | before:kartini
 RPH | rumah potong hewan | Tempat menyembelih ternak untuk dijual dagingnya. | slaughterhouse
 RPTRA | ruang publik terpadu ramah anak | Taman bermain dan berkumpul warga di Jakarta. | child-friendly public space in Jakarta
@@ -130,8 +135,9 @@ SKTM | surat keterangan tidak mampu | Surat dari kelurahan bahwa seseorang miski
 SOS | isyarat minta tolong | Tanda bahaya yang dipakai di seluruh dunia. | distress signal | unchecked
 sosbud | sosial budaya | Hal yang menyangkut masyarakat dan kebudayaan. | sociocultural matters | any-case unchecked
 SR | skala Richter | Ukuran lama kekuatan gempa bumi. | Richter scale | before:mengguncang,guncang,berpusat
-SWT | subhanahu wa ta'ala | Pujian yang mengikuti nama Allah, artinya Mahasuci dan Mahatinggi. | glorified and exalted | unchecked
+SWT | subhanahu wa ta'ala | Pujian yang mengikuti nama Allah, artinya Mahasuci dan Mahatinggi. | glorified and exalted
 Tagana | taruna siaga bencana | Sukarelawan yang membantu korban bencana di bawah Kementerian Sosial. | disaster volunteers | any-case
+TB | Tahi Bonar | Nama depan pahlawan Tahi Bonar Simatupang. | first names of a national hero | before:simatupang
 TMII | Taman Mini Indonesia Indah | Taman wisata di Jakarta yang menampilkan budaya tiap provinsi. | Indonesia theme park in Jakarta
 TMP | taman makam pahlawan | Tempat menguburkan orang yang berjasa bagi negara. | heroes' cemetery | before:kalibata,nasional,utama,kusumanegara,cikutra,bukit
 TNGGP | Taman Nasional Gunung Gede Pangrango | Kawasan alam yang dilindungi di Jawa Barat. | Mount Gede Pangrango national park | unchecked
@@ -143,7 +149,7 @@ TPS3R | tempat pengolahan sampah reduce, reuse, recycle | Tempat memilah dan men
 TPST | tempat pengolahan sampah terpadu | Tempat sampah dipilah, diolah, dan ditimbun. | integrated waste processing site
 TPU | tempat pemakaman umum | Tempat menguburkan orang yang terbuka bagi semua warga. | public cemetery
 ultah | ulang tahun | Hari peringatan kelahiran. | birthday | any-case unchecked
-VIP | orang sangat penting | Sebutan bagi tamu penting atau tempat yang lebih mahal dan nyaman. | very important person | unchecked
+VIP | orang sangat penting | Sebutan bagi tamu penting atau tempat yang lebih mahal dan nyaman. | very important person
 Walhi | Wahana Lingkungan Hidup Indonesia | Organisasi masyarakat yang membela lingkungan. | Indonesian environmental NGO | any-case
 Walubi | Perwakilan Umat Buddha Indonesia | Organisasi yang menghimpun umat Buddha. | Indonesian Buddhist representatives' body
 wamil | wajib militer | Kewajiban warga menjadi tentara selama waktu tertentu. | compulsory military service | any-case

@@ -1,7 +1,7 @@
 /** Sport and its bodies: sorted lines that `parseTerms` reads. */
 export const sport = `
 AFC | Konfederasi Sepak Bola Asia | Organisasi yang mengatur sepak bola di Asia. | Asian Football Confederation | not-after:ajax,sunderland,bournemouth,wimbledon not-before:bournemouth,wimbledon,ajax
-AFF | Federasi Sepak Bola ASEAN | Organisasi yang mengatur sepak bola di Asia Tenggara. | ASEAN Football Federation | unchecked
+AFF | Federasi Sepak Bola ASEAN | Organisasi yang mengatur sepak bola di Asia Tenggara. | ASEAN Football Federation
 AMF | gelandang serang | Pemain tengah yang mengatur dan memulai serangan. | attacking midfielder
 ARG | Argentina | Kode tiga huruf negara ini dalam pertandingan olahraga. | Argentina | after:( before:)
 ATP | Asosiasi Pemain Tenis Profesional | Organisasi petenis pria yang mengatur turnamen dan peringkat dunia. | men's professional tennis association | after:peringkat,ranking,turnamen,tur,seri unchecked
@@ -18,7 +18,7 @@ CAS | Pengadilan Arbitrase Olahraga | Badan di Swiss yang memutus sengketa olahr
 CHN | Tiongkok | Kode tiga huruf negara ini dalam pertandingan olahraga. | China
 COL | Kolombia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Colombia | after:( before:)
 CONCACAF | Konfederasi Sepak Bola Amerika Utara, Tengah, dan Karibia | Organisasi yang mengatur sepak bola di Amerika Utara, Amerika Tengah, dan Karibia. | North and Central American football confederation | unchecked
-CONMEBOL | Konfederasi Sepak Bola Amerika Selatan | Organisasi yang mengatur sepak bola di Amerika Selatan. | South American football confederation | unchecked
+CONMEBOL | Konfederasi Sepak Bola Amerika Selatan | Organisasi yang mengatur sepak bola di Amerika Selatan. | South American football confederation
 CZE | Ceko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Czechia
 DBL | Development Basketball League | Liga bola basket antarsekolah menengah di Indonesia. | school basketball league
 DEN | Denmark | Kode tiga huruf negara ini dalam pertandingan olahraga. | Denmark | after:( before:)
@@ -29,14 +29,14 @@ ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain 
 ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain | after:( before:)
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | before:cup
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | after:piala,final,trofi,juara,oleh,kepada
-FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club | unchecked
+FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club
 FFF | Federasi Sepak Bola Prancis | Organisasi yang mengatur sepak bola di Prancis. | French football federation | unchecked
 FFI | Federasi Futsal Indonesia | Organisasi yang mengurus futsal di Indonesia. | Indonesian futsal federation | after:sekjen,timnas,pssi,exco unchecked
-FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation | unchecked
+FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation
 FIBA | Federasi Bola Basket Internasional | Organisasi yang mengatur bola basket dunia. | International Basketball Federation | unchecked
 FIFA | Federasi Sepak Bola Internasional | Badan yang mengatur sepak bola di dunia. | world football federation | any-case
 FIFPro | Federasi Internasional Pesepak Bola Profesional | Serikat pemain sepak bola sedunia. | world footballers' union | unchecked
-FIGC | Federasi Sepak Bola Italia | Organisasi yang mengatur sepak bola di Italia. | Italian football federation | unchecked
+FIGC | Federasi Sepak Bola Italia | Organisasi yang mengatur sepak bola di Italia. | Italian football federation
 FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation | unchecked
 FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | after:( before:)
 FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | name
@@ -49,8 +49,8 @@ GBR | Britania Raya | Kode tiga huruf negara ini dalam pertandingan olahraga. | 
 GBT | Gelora Bung Tomo | Stadion sepak bola di Surabaya. | stadium in Surabaya
 GER | Jerman | Kode tiga huruf negara ini dalam pertandingan olahraga. | Germany
 GOR | gelanggang olahraga | Gedung atau tempat untuk berolahraga. | sports hall
-GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | name unchecked
-GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | after:seri,balapan,moto unchecked
+GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | name
+GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | after:seri,balapan,moto
 HKG | Hong Kong | Kode tiga huruf negara ini dalam pertandingan olahraga. | Hong Kong
 HRC | Honda Racing Corporation | Bagian Honda yang mengurus tim balap motor dan mobil. | Honda's racing division
 IAAF | Federasi Atletik Internasional | Nama lama badan atletik dunia sampai 2019. | world athletics federation until 2019 | unchecked
@@ -79,6 +79,7 @@ LAT | Latvia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Latvia 
 LC | Liga Champions | Kejuaraan antarklub sepak bola terbaik di Eropa. | UEFA Champions League | after:final,trofi,gelar,babak,fase,laga unchecked
 LFP | Ligue de Football Professionnel | Badan yang mengelola liga sepak bola Prancis. | French professional football league
 LIB | Liga Indonesia Baru | Perusahaan yang menjalankan liga sepak bola Indonesia. | operator of Indonesia's football league | after:pt,direktur,operator,bos
+LOC | panitia lokal | Panitia pertandingan di kota tuan rumah. | local organising committee
 MAS | Malaysia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Malaysia | after:( before:)
 MD | ganda putra | Nomor bulu tangkis untuk pasangan laki-laki. | men's doubles | before:-,grup
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | after:( before:)
@@ -89,7 +90,7 @@ MS | tunggal putra | Nomor bulu tangkis perseorangan laki-laki. | men's singles 
 MVP | pemain terbaik | Gelar bagi pemain yang paling berjasa dalam kejuaraan. | most valuable player
 MXGP | kejuaraan dunia motokros | Balap motor di lintasan tanah untuk gelar juara dunia. | motocross world championship
 MYA | Myanmar | Kode tiga huruf negara ini dalam pertandingan olahraga. | Myanmar | after:( before:)
-NBA | Asosiasi Bola Basket Nasional AS | Liga bola basket profesional Amerika Serikat. | US professional basketball league | unchecked
+NBA | Asosiasi Bola Basket Nasional AS | Liga bola basket profesional Amerika Serikat. | US professional basketball league
 NED | Belanda | Kode tiga huruf negara ini dalam pertandingan olahraga. | Netherlands
 NFL | Liga Sepak Bola Amerika Nasional | Kompetisi sepak bola Amerika di Amerika Serikat. | National Football League | unchecked
 NOR | Norwegia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Norway | after:( before:)
@@ -137,11 +138,11 @@ TPE | Taiwan (Chinese Taipei) | Kode tiga huruf negara ini dalam pertandingan ol
 TUR | Turki | Kode tiga huruf negara ini dalam pertandingan olahraga. | Turkey | after:( before:)
 UCL | Liga Champions UEFA | Kejuaraan antarklub sepak bola terbaik di Eropa. | UEFA Champions League | not-after:university,universitas,dari,riset,peneliti,profesor
 UEFA | Uni Sepak Bola Eropa | Badan yang mengatur sepak bola di Eropa. | European football union | any-case
-UFC | Kejuaraan Tarung Bebas Ultimate | Perusahaan Amerika yang menggelar pertandingan bela diri campuran. | Ultimate Fighting Championship | unchecked
+UFC | Kejuaraan Tarung Bebas Ultimate | Perusahaan Amerika yang menggelar pertandingan bela diri campuran. | Ultimate Fighting Championship
 UKR | Ukraina | Kode tiga huruf negara ini dalam pertandingan olahraga. | Ukraine | after:( before:)
-USTA | Asosiasi Tenis Amerika Serikat | Organisasi tenis Amerika Serikat yang menggelar AS Terbuka. | United States Tennis Association | unchecked
+USTA | Asosiasi Tenis Amerika Serikat | Organisasi tenis Amerika Serikat yang menggelar AS Terbuka. | United States Tennis Association
 UZB | Uzbekistan | Kode tiga huruf negara ini dalam pertandingan olahraga. | Uzbekistan
-VAR | asisten wasit video | Wasit yang membantu keputusan dengan menonton rekaman pertandingan. | video assistant referee | unchecked
+VAR | asisten wasit video | Wasit yang membantu keputusan dengan menonton rekaman pertandingan. | video assistant referee
 VIE | Vietnam | Kode tiga huruf negara ini dalam pertandingan olahraga. | Vietnam | after:( before:)
 WADA | Badan Antidoping Dunia | Organisasi yang melawan pemakaian obat terlarang di olahraga. | World Anti-Doping Agency | unchecked
 WBA | Asosiasi Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Association | after:gelar,juara,sabuk,versi unchecked
@@ -149,6 +150,6 @@ WBC | Dewan Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | Wor
 WD | ganda putri | Nomor bulu tangkis untuk pasangan perempuan. | women's doubles | before:-,grup
 WRC | Kejuaraan Reli Dunia | Kejuaraan balap reli mobil. | World Rally Championship | unchecked
 WS | tunggal putri | Nomor bulu tangkis perseorangan perempuan. | women's singles | before:-,grup
-WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association | unchecked
+WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association
 XD | ganda campuran | Nomor bulu tangkis untuk pasangan laki-laki dan perempuan. | mixed doubles | before:-,grup
 `;
