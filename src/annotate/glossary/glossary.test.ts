@@ -30,6 +30,7 @@ test.each([
   ['no letters in a paper’s number', 'surat S-21/MK.02/2017 dan 9/PS.KPU/II/2018', []],
   ['letters on both sides of a stroke', 'warga RT 01/RW 02 dan gedung DPR/MPR', ['RT', 'RW', 'DPR', 'MPR']],
   ['no part of a word', 'KTT G20Live dibuka', ['KTT']],
+  ['no signature', 'kata kantor berita itu. (UU.A026)', []],
 ])('marks %s', (_, text, expected) => expect(find([text]).marked).toEqual([expected]));
 
 test('a definition is known in the whole article, and explains with the built-in gloss where it means the same', () => {

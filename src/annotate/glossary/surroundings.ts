@@ -1,7 +1,7 @@
 /** What stands around a word and makes it no term, or only part of something else. */
 import { isCapitalised, lowerAt, type Token } from '../tokens.ts';
 
-/** `AS400` is a model, `@PLN` a person's name somewhere, `BNI.id` an address: no term stands there. */
+/** `AS400` is a model, `@PLN` a person's name somewhere, `BNI.id` an address, `UU.A026` a signature: no term there. */
 export function isPartOfMore(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, next, afterNext] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   if (first?.glued && (before?.kind === 'number' || /^[@_&]$/.test(before?.text ?? ''))) return true;
@@ -9,7 +9,8 @@ export function isPartOfMore(tokens: readonly Token[], from: number, to: number)
   if (!next?.glued) return false;
   if (next.kind === 'word' && tokens[to - 1]?.kind === 'number') return true;
   if (next.kind === 'number' || /^[@_&$]$/.test(next.text)) return true;
-  return next.text === '.' && afterNext?.glued === true && /^\p{Ll}/u.test(afterNext.text);
+  if (next.text !== '.' || !afterNext?.glued) return false;
+  return /^\p{Ll}/u.test(afterNext.text) || (tokens[to + 2]?.kind === 'number' && tokens[to + 2]?.glued === true);
 }
 
 /** Tokens looked at on either side for the rest of such a number, lest a chain of them takes its square of time. */

@@ -80,7 +80,7 @@ DPA | Deutsche Presse-Agentur | Kebakaran itu terjadi di Berlin, dilansir DPA pa
 DPD | Dewan Perwakilan Daerah | Seorang anggota DPD berkunjung ke Ambon. | Anggota DPD Golkar hadir.
 DPD | Dewan Pimpinan Daerah | Ketua DPD Golkar Jawa Tengah hadir. | Seorang anggota DPD berkunjung ke Ambon.
 DPK | daftar pemilih khusus | Warga tanpa undangan dilayani sebagai pemilih DPK. | Bank mencatat DPK naik sepuluh persen.
-DPRK | Dewan Perwakilan Rakyat Kabupaten atau Kota | Anggota DPRK Bireuen menerima warga. | Pemerintah DPRK menembakkan rudal. | unchecked
+DPRK | Dewan Perwakilan Rakyat Kabupaten atau Kota | Anggota DPRK Bireuen menerima warga. | Pemerintah DPRK menembakkan rudal.
 DPRK | Republik Rakyat Demokratik Korea | Pemerintah DPRK menembakkan rudal ke laut timur. | Ketua DPRK Aceh Besar menerima perwakilan warga.
 DPS | daftar pemilih sementara | KPU menetapkan DPS di kabupaten itu. | Bali memakai kode bandara DPS.
 DVI | identifikasi korban bencana | Tim DVI mengenali sepuluh korban. | Layar itu punya colokan DVI.
@@ -134,6 +134,8 @@ ITU | Perhimpunan Telekomunikasi Internasional | Aturan satelit itu ditetapkan b
 JC | saksi pelaku yang bekerja sama | Terdakwa mengajukan permohonan JC. | Warga berinisial JC ditangkap.
 JI | Jemaah Islamiyah | Polisi menangkap anggota JI di Lampung. | Lee JI membintangi drama itu.
 JK | Jusuf Kalla | Menurut JK, perdamaian harus dijaga. | Novelis JK Rowling menulis buku baru.
+JKG | Jakarta-Pondok Gede | Jemaah kloter JKG 37 tiba di Madinah. | Pesawat PK-JKG mendarat.
+JKS | Jakarta-Bekasi | Jemaah kloter JKS 12 tiba di Madinah. | Pesawat PK-JKS mendarat.
 JPN | jaksa pengacara negara | Tim JPN mewakili pemerintah di pengadilan. | Pasangan JPN kalah dua gim.
 KA | kereta api | Jadwal KA berubah mulai Februari. | Terduga KA dijemput petugas.
 Karo | Kepala Biro | Karo Penmas menjelaskan kasus itu kepada wartawan. | Petani jeruk di Karo menunggu musim panen.
@@ -185,7 +187,6 @@ Madina | Mandailing Natal | Banjir merendam tiga desa di Kabupaten Madina pada S
 Mako | markas komando | Mako Brimob dijaga ketat. | Aktor Mako pulang kampung.
 MAN | madrasah aliyah negeri | Siswa MAN di kota itu menjuarai lomba robotik. | Tulisan MAN tertera pada truk buatan Jerman itu.
 MAS | Malaysia | Medali emas direbut Budi Santoso (MAS) kemarin. | Toko MAS tutup kemarin.
-MD | ganda putra | MD - Grup A dimenangi pasangan Denmark. | Toko MD tutup kemarin.
 MD | Mahmodin | Menteri Mahfud MD menemui wartawan. | Toko MD tutup kemarin.
 MENA | Middle East News Agency | Menurut kantor berita MENA, bantuan sudah tiba. | Negara di kawasan MENA menaikkan produksi.
 MEX | Meksiko | Medali emas direbut Budi Santoso (MEX) kemarin. | Toko MEX tutup kemarin.
@@ -193,12 +194,12 @@ MH | Mohammad Husni | Mobil itu melaju di Jalan MH Thamrin. | Korban MH dirawat.
 MIT | Mujahidin Indonesia Timur | Kelompok MIT bersembunyi di gunung. | Mahasiswa MIT membuat robot.
 MOR | Marketing Operation Region | General Manager MOR VI meninjau pasokan gas. | Kapal MOR berlabuh di Batam.
 MOS | masa orientasi siswa | Sekolah melarang kekerasan selama MOS berlangsung. | Kode MOS tertera pada papan jadwal kereta itu.
-MS | tunggal putra | MS - Grup B dipimpin pemain Jepang. | Penyanyi Addie MS tampil.
 MTI | Masyarakat Transportasi Indonesia | Ketua MTI menyarankan jalur sepeda. | Toko MTI tutup.
 MYA | Myanmar | Medali emas direbut Budi Santoso (MYA) kemarin. | Toko MYA tutup kemarin.
 NCB | Biro Pusat Nasional Interpol | Sekretaris NCB Interpol menerbitkan permintaan. | Bank NCB membuka cabang.
 NIS | Badan Intelijen Nasional Korea Selatan | Laporan NIS menyebut rudal itu baru. | Siswa itu lupa nomor NIS.
 NOR | Norwegia | Medali emas direbut Budi Santoso (NOR) kemarin. | Toko NOR tutup kemarin.
+NPA | Tentara Rakyat Baru | Gerilyawan NPA menyerang pos tentara Filipina. | Badan Kepolisian Jepang, NPA, menyelidiki kasus itu.
 NPC | Komite Paralimpiade Nasional | Ketua NPC mengumumkan daftar atlet. | Pemain gim itu mengalahkan NPC terkuat.
 ODP | orang dalam pemantauan | Warga berstatus ODP diminta tinggal di rumah. | Bank itu membuka lowongan ODP bagi lulusan baru.
 OKI | Organisasi Kerja Sama Islam | Sidang OKI dibuka. | Bupati OKI hadir.
@@ -310,6 +311,7 @@ SGP | Singapura | Medali emas direbut Budi Santoso (SGP) kemarin. | Toko SGP tut
 SH | sarjana hukum | Pengacara Budi Santoso SH MH membela korban. | Korban SH dirawat.
 SIG | Skala Intensitas Gempabumi | Guncangan berskala II SIG dirasakan warga. | Peta SIG dibuat dinas itu.
 SIM | surat izin mengemudi | Polisi memeriksa SIM dan STNK pengendara. | Penipu meminta korban mendaftarkan kartu SIM baru.
+SIUP | surat izin usaha perikanan | Nelayan mengurus SIUP perikanan di dinas. | Pedagang itu mengurus SIUP toko barunya.
 SK | surat keputusan | Guru itu menerima SK pengangkatan. | Pertandingan digelar di SK Handball Stadium.
 SKB | surat keputusan bersama | Libur itu diatur dalam SKB tiga menteri. | Peserta mengikuti tes SKB.
 SKPP | surat ketetapan penghentian penuntutan | Kejaksaan menerbitkan SKPP untuk kasus itu. | Warga mengikuti pelatihan SKPP Bawaslu.
@@ -368,9 +370,7 @@ Waka | wakil kepala | Waka Polres memimpin pengamanan. | Lagu Waka Waka diputar 
 Wara | Wanita Angkatan Udara | Prajurit Wara mengikuti terjun payung. | Kecamatan Wara dilanda banjir.
 WBA | Asosiasi Tinju Dunia | Petinju itu merebut gelar WBA kelas terbang. | Laga WBA melawan Leeds berakhir imbang.
 WBC | Dewan Tinju Dunia | Petinju itu merebut sabuk WBC kelas ringan. | Jepang menang dalam turnamen bisbol WBC di Tokyo.
-WD | ganda putri | WD - Grup A dimenangi pasangan Jepang. | Cakram keras WD dijual murah.
 WDP | wajar dengan pengecualian | Laporan keuangan daerah itu mendapat opini WDP tahun lalu. | Kode WDP tercetak pada kemasan barang.
-WS | tunggal putri | WS - Grup B dipimpin pemain Taiwan. | Toko WS tutup kemarin.
 WTP | wajar tanpa pengecualian | Kabupaten itu meraih opini WTP dari BPK. | Pekerja memperbaiki pompa di WTP.
 XD | ganda campuran | XD - Grup A dimenangi pasangan Indonesia. | Ia menulis XD di akhir pesannya.
 `;

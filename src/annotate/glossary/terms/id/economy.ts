@@ -239,6 +239,7 @@ SEBI | Surat Edaran Bank Indonesia | Petunjuk Bank Indonesia untuk bank dan lemb
 sembako | sembilan bahan pokok | Kebutuhan pangan sehari-hari seperti beras, gula, dan minyak. | nine staple goods
 SIPI | surat izin penangkapan ikan | Izin bagi kapal untuk menangkap ikan. | fishing licence
 SIUP | surat izin usaha perdagangan | Izin bagi orang atau perusahaan untuk berdagang. | trading business licence
+SIUP | surat izin usaha perikanan | Izin bagi perusahaan untuk menangkap atau membeli ikan. | fisheries business licence | before:perikanan,kapal,nelayan,penangkapan unchecked
 SKU | satuan simpan barang | Kode satu jenis barang di gudang atau toko. | stock keeping unit
 SLIK | Sistem Layanan Informasi Keuangan | Catatan OJK tentang riwayat pinjaman seseorang. | credit history database
 SME | usaha kecil dan menengah | Usaha yang lebih besar dari usaha mikro dan lebih kecil dari perusahaan besar. | small and medium enterprises | unchecked

@@ -85,7 +85,7 @@ NATO | Pakta Pertahanan Atlantik Utara | Persekutuan pertahanan negara-negara Am
 NICFI | Prakarsa Iklim dan Hutan Internasional Norwegia | Program Norwegia yang membiayai perlindungan hutan. | Norway's International Climate and Forest Initiative
 NLD | Liga Nasional untuk Demokrasi | Partai Aung San Suu Kyi di Myanmar. | National League for Democracy in Myanmar | unchecked
 NOAA | Badan Kelautan dan Atmosfer Nasional AS | Lembaga Amerika Serikat yang memantau cuaca dan laut. | US weather and ocean agency | unchecked
-NPA | Tentara Rakyat Baru | Sayap bersenjata partai komunis Filipina. | New People's Army
+NPA | Tentara Rakyat Baru | Sayap bersenjata partai komunis Filipina. | New People's Army | after:gerilyawan,geriliya,gerilya,pemberontak,milisi,komunis,kelompok,anggota
 NPT | Perjanjian Nonproliferasi Nuklir | Perjanjian dunia untuk mencegah penyebaran senjata nuklir. | nuclear Non-Proliferation Treaty | unchecked
 NSA | Badan Keamanan Nasional AS | Lembaga Amerika Serikat yang menyadap komunikasi. | US National Security Agency
 NWS | Badan Cuaca Nasional AS | Lembaga prakiraan cuaca Amerika Serikat. | US National Weather Service | unchecked

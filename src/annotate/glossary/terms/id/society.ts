@@ -52,8 +52,8 @@ IRTI | Ikatan Restoran dan Taman Indonesia | Nama lapangan parkir di sisi selata
 JBR | Jumeirah Beach Residence | Kawasan hunian di tepi pantai Dubai. | beachfront district in Dubai
 JCC | Jakarta Convention Center | Gedung pertemuan dan pameran di Senayan, Jakarta. | Jakarta Convention Center
 JIEXPO | Jakarta International Expo | Gedung pameran di Kemayoran, Jakarta. | Jakarta exhibition centre | any-case
-JKG | Jakarta-Pondok Gede | Kode embarkasi haji Jakarta di Asrama Haji Pondok Gede. | hajj departure point code | unchecked
-JKS | Jakarta-Bekasi | Kode embarkasi haji untuk jemaah Jawa Barat di Bekasi. | hajj departure point code | unchecked
+JKG | Jakarta-Pondok Gede | Kode embarkasi haji Jakarta di Asrama Haji Pondok Gede. | hajj departure point code | before:# unchecked
+JKS | Jakarta-Bekasi | Kode embarkasi haji untuk jemaah Jawa Barat di Bekasi. | hajj departure point code | before:# unchecked
 judol | judi online | Perjudian melalui internet. | online gambling
 KAMMI | Kesatuan Aksi Mahasiswa Muslim Indonesia | Organisasi mahasiswa Muslim. | Muslim student action union
 karhutla | kebakaran hutan dan lahan | Kebakaran di hutan atau lahan, sering menimbulkan kabut asap. | forest and land fires
@@ -132,7 +132,6 @@ SIG | Skala Intensitas Gempabumi | Ukuran BMKG tentang guncangan yang dirasakan.
 SIG | Skala Intensitas Gempabumi | Ukuran BMKG tentang guncangan yang dirasakan. | BMKG earthquake intensity scale | before:-,bmkg
 sinetron | sinema elektronik | Drama berseri di televisi. | television soap opera | any-case
 SKTM | surat keterangan tidak mampu | Surat dari kelurahan bahwa seseorang miskin. | certificate of poverty
-SOS | isyarat minta tolong | Tanda bahaya yang dipakai di seluruh dunia. | distress signal | unchecked
 sosbud | sosial budaya | Hal yang menyangkut masyarakat dan kebudayaan. | sociocultural matters | any-case unchecked
 SR | skala Richter | Ukuran lama kekuatan gempa bumi. | Richter scale | before:mengguncang,guncang,berpusat
 SWT | subhanahu wa ta'ala | Pujian yang mengikuti nama Allah, artinya Mahasuci dan Mahatinggi. | glorified and exalted

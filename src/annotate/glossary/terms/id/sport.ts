@@ -81,12 +81,10 @@ LFP | Ligue de Football Professionnel | Badan yang mengelola liga sepak bola Pra
 LIB | Liga Indonesia Baru | Perusahaan yang menjalankan liga sepak bola Indonesia. | operator of Indonesia's football league | after:pt,direktur,operator,bos
 LOC | panitia lokal | Panitia pertandingan di kota tuan rumah. | local organising committee
 MAS | Malaysia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Malaysia | after:( before:)
-MD | ganda putra | Nomor bulu tangkis untuk pasangan laki-laki. | men's doubles | before:-,grup
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | after:( before:)
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | name
 MLB | Liga Bisbol Utama | Kompetisi bisbol di Amerika Utara. | Major League Baseball | unchecked
 MLS | Liga Sepak Bola Utama Amerika Serikat | Kompetisi sepak bola tertinggi di Amerika Serikat dan Kanada. | Major League Soccer | unchecked
-MS | tunggal putra | Nomor bulu tangkis perseorangan laki-laki. | men's singles | before:-,grup
 MVP | pemain terbaik | Gelar bagi pemain yang paling berjasa dalam kejuaraan. | most valuable player
 MXGP | kejuaraan dunia motokros | Balap motor di lintasan tanah untuk gelar juara dunia. | motocross world championship
 MYA | Myanmar | Kode tiga huruf negara ini dalam pertandingan olahraga. | Myanmar | after:( before:)
@@ -147,9 +145,7 @@ VIE | Vietnam | Kode tiga huruf negara ini dalam pertandingan olahraga. | Vietna
 WADA | Badan Antidoping Dunia | Organisasi yang melawan pemakaian obat terlarang di olahraga. | World Anti-Doping Agency | unchecked
 WBA | Asosiasi Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Association | after:gelar,juara,sabuk,versi unchecked
 WBC | Dewan Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Council | after:versi,sabuk,gelar,juara,presiden unchecked
-WD | ganda putri | Nomor bulu tangkis untuk pasangan perempuan. | women's doubles | before:-,grup
 WRC | Kejuaraan Reli Dunia | Kejuaraan balap reli mobil. | World Rally Championship | unchecked
-WS | tunggal putri | Nomor bulu tangkis perseorangan perempuan. | women's singles | before:-,grup
 WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association
-XD | ganda campuran | Nomor bulu tangkis untuk pasangan laki-laki dan perempuan. | mixed doubles | before:-,grup
+XD | ganda campuran | Nomor bulu tangkis untuk pasangan laki-laki dan perempuan. | mixed doubles | before:-
 `;
