@@ -124,6 +124,7 @@ IP | protokol internet | Polisi melacak alamat IP pelaku. | Terduga IP ditangkap
 IPK | indeks prestasi kumulatif | Pelamar harus memiliki IPK minimal 3,00. | Skor IPK Indonesia turun tiga poin menurut Transparency International.
 IPS | ilmu pengetahuan sosial | Siswa jurusan IPS lulus semua. | Ponsel itu memakai layar IPS besar.
 IPS | layar dengan sudut pandang lebar | Ponsel itu memakai layar IPS besar. | Siswa jurusan IPS lulus semua.
+IQ | ukuran kecerdasan | Hasil tes IQ anak itu tinggi. | Jam itu punya fitur Move IQ terbaru.
 IRA | Tentara Republik Irlandia | Anggota IRA menyerahkan senjata kepada pengawas. | Aktris IRA Wibowo menerima penghargaan.
 IRI | Iran | Medali emas direbut Budi Santoso (IRI) kemarin. | Toko IRI tutup kemarin.
 ISI | institut seni Indonesia | Dosen ISI Yogyakarta memamerkan lukisan. | Judul kolom tabel itu adalah ISI paket.

@@ -58,7 +58,8 @@ IMF | Dana Moneter Internasional | Lembaga yang memberi pinjaman dan nasihat keu
 IOM | Organisasi Internasional untuk Migrasi | Badan PBB yang membantu pengungsi dan pekerja migran. | International Organization for Migration | unchecked
 IORA | Asosiasi Negara-Negara Lingkar Samudra Hindia | Kerja sama negara di tepi Samudra Hindia. | Indian Ocean Rim Association | unchecked
 IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel
-IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient
+IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient | after:tes,skor,nilai,tingkat,memiliki,punya,angka,uji,kecerdasan,ber
+IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient | before:#,tinggi,rendah,di,anak,mereka
 IRA | Tentara Republik Irlandia | Kelompok bersenjata yang ingin menyatukan Irlandia. | Irish Republican Army | after:kelompok,anggota,gerilyawan,tentara,milisi unchecked
 IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi perang. | International Rescue Committee | unchecked
 IsDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
