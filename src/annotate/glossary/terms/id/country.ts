@@ -5,7 +5,7 @@ AS | Amerika Serikat | Negara federal di Amerika Utara dengan ibu kota Washingto
 Babel | Kepulauan Bangka Belitung | Provinsi di timur Pulau Sumatra yang terkenal dengan timah. | Bangka Belitung Islands province
 Bodetabek | Bogor, Depok, Tangerang, dan Bekasi | Wilayah kota di sekeliling Jakarta. | cities around Jakarta | unchecked
 Bolmong | Bolaang Mongondow | Kabupaten di Sulawesi Utara. | regency in North Sulawesi
-DC | Distrik Columbia | Wilayah ibu kota Amerika Serikat. | District of Columbia | after:washington
+DC | Distrik Columbia | Wilayah ibu kota Amerika Serikat. | District of Columbia | after:washington unchecked
 DIY | Daerah Istimewa Yogyakarta | Provinsi di Pulau Jawa yang dipimpin Sultan Yogyakarta. | Special Region of Yogyakarta | not-before:project,kit
 DKI | Daerah Khusus Ibukota | Sebutan wilayah Jakarta sebagai ibu kota, kini Daerah Khusus Jakarta. | Special Capital Region
 DKJ | Daerah Khusus Jakarta | Nama Jakarta setelah tidak lagi menjadi ibu kota menurut undang-undang 2024. | Special Region of Jakarta

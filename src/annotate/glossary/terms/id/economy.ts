@@ -45,7 +45,7 @@ BPUM | bantuan produktif usaha mikro | Bantuan uang pemerintah bagi usaha sangat
 BRI | Bank Rakyat Indonesia | Bank milik negara. | state-owned bank
 BSI | Bank Syariah Indonesia | Bank syariah terbesar di Indonesia, hasil gabungan tiga bank milik negara. | state-owned Islamic bank | not-after:sensor,kampus
 BSU | bantuan subsidi upah | Uang dari pemerintah bagi pekerja bergaji rendah. | wage subsidy for low-paid workers
-BTMU | Bank of Tokyo-Mitsubishi UFJ | Nama lama bank Jepang MUFG. | former name of MUFG Bank | unchecked
+BTMU | Bank of Tokyo-Mitsubishi UFJ | Nama lama bank Jepang MUFG. | former name of MUFG Bank
 BTN | Bank Tabungan Negara | Bank milik negara yang terutama menyalurkan kredit rumah. | state-owned mortgage bank
 Bulog | Badan Urusan Logistik | Badan milik negara yang mengurus persediaan beras dan pangan pokok. | state food logistics agency
 BUMD | badan usaha milik daerah | Perusahaan yang modalnya dimiliki pemerintah daerah. | company owned by a regional government
@@ -61,7 +61,7 @@ CPM | biaya per seribu tayangan | Harga iklan untuk setiap seribu kali tampil. |
 CPO | minyak sawit mentah | Minyak dari buah sawit yang belum diolah, salah satu ekspor utama Indonesia. | crude palm oil
 CSR | tanggung jawab sosial perusahaan | Kegiatan perusahaan untuk membantu masyarakat dan lingkungan. | corporate social responsibility
 CTO | direktur teknologi | Orang yang mengurus teknologi sebuah perusahaan. | chief technology officer
-CV | daftar riwayat hidup | Ringkasan pendidikan dan pengalaman kerja pelamar. | curriculum vitae | after:tumpukan,kirim,mengirim,mengirimkan,membuat,menulis,buat,surat,melampirkan unchecked
+CV | daftar riwayat hidup | Ringkasan pendidikan dan pengalaman kerja pelamar. | curriculum vitae | after:tumpukan,kirim,mengirim,mengirimkan,membuat,menulis,buat,surat,melampirkan
 CV | persekutuan komanditer | Bentuk usaha bersama yang bukan badan hukum. | limited partnership | name
 DAK | dana alokasi khusus | Uang pemerintah pusat bagi daerah untuk keperluan tertentu. | earmarked central grant to regions
 Danantara | Badan Pengelola Investasi Daya Anagata Nusantara | Lembaga yang mengelola saham negara di perusahaan milik negara dan menanamkan keuntungannya. | Indonesia's sovereign wealth fund
@@ -207,7 +207,7 @@ POJK | Peraturan Otoritas Jasa Keuangan | Aturan yang dikeluarkan pengawas lemba
 PPh | pajak penghasilan | Pajak atas penghasilan orang atau badan. | income tax
 PPN | pajak pertambahan nilai | Pajak atas penjualan barang dan jasa. | value-added tax
 PPnBM | pajak penjualan atas barang mewah | Pajak tambahan untuk barang mahal seperti mobil dan perhiasan. | luxury goods tax
-PR | hubungan masyarakat | Pekerjaan menjaga nama baik perusahaan di depan umum. | public relations | before:manager,agency,director,executive unchecked
+PR | hubungan masyarakat | Pekerjaan menjaga nama baik perusahaan di depan umum. | public relations | before:manager,agency,director,executive
 PSO | kewajiban pelayanan publik | Tugas layanan murah bagi rakyat yang biayanya ditanggung negara. | public service obligation
 PT | perseroan terbatas | Bentuk perusahaan yang modalnya terbagi atas saham. | limited company | name not-after:pengadilan
 PT | Pengadilan Tinggi | Pengadilan banding di tingkat provinsi. | high court | before:dki

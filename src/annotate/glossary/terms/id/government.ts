@@ -1,7 +1,7 @@
 /** Ministries, agencies, offices and regional government: sorted lines that `parseTerms` reads. */
 export const government = `
-ANRI | Arsip Nasional Republik Indonesia | Lembaga yang menyimpan dokumen penting negara. | National Archives | unchecked
-APBDes | Anggaran Pendapatan dan Belanja Desa | Rencana keuangan tahunan pemerintah desa. | village budget | any-case unchecked
+ANRI | Arsip Nasional Republik Indonesia | Lembaga yang menyimpan dokumen penting negara. | National Archives
+APBDes | Anggaran Pendapatan dan Belanja Desa | Rencana keuangan tahunan pemerintah desa. | village budget | any-case
 Apdesi | Asosiasi Pemerintah Desa Seluruh Indonesia | Perkumpulan kepala dan perangkat desa di Indonesia. | association of village governments | any-case unchecked
 Apeksi | Asosiasi Pemerintah Kota Seluruh Indonesia | Perkumpulan pemerintah kota di Indonesia. | association of city governments | any-case unchecked
 Apkasi | Asosiasi Pemerintah Kabupaten Seluruh Indonesia | Perkumpulan pemerintah kabupaten di Indonesia. | association of regency governments | any-case unchecked

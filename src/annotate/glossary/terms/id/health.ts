@@ -91,7 +91,7 @@ RSCM | Rumah Sakit Cipto Mangunkusumo | Rumah sakit rujukan nasional di Jakarta.
 RSHS | Rumah Sakit Hasan Sadikin | Rumah sakit rujukan pemerintah di Bandung. | government referral hospital in Bandung | unchecked
 RSIA | rumah sakit ibu dan anak | Rumah sakit khusus bagi ibu dan anak. | mother and child hospital
 RSJ | rumah sakit jiwa | Rumah sakit bagi orang dengan gangguan jiwa. | psychiatric hospital
-RSKO | Rumah Sakit Ketergantungan Obat | Rumah sakit di Jakarta bagi pecandu narkoba. | drug dependence hospital in Jakarta | unchecked
+RSKO | Rumah Sakit Ketergantungan Obat | Rumah sakit di Jakarta bagi pecandu narkoba. | drug dependence hospital in Jakarta
 RSPI | Rumah Sakit Penyakit Infeksi | Rumah sakit di Jakarta yang khusus menangani penyakit menular. | infectious disease hospital in Jakarta | before:sulianti,prof unchecked
 RSPI | Rumah Sakit Pondok Indah | Rumah sakit swasta di Jakarta dan sekitarnya. | Pondok Indah hospital | before:bintaro,puri,pondok unchecked
 RSPP | Rumah Sakit Pusat Pertamina | Rumah sakit milik Pertamina di Jakarta. | Pertamina central hospital

@@ -13,7 +13,7 @@ AUKUS | pakta keamanan Australia, Inggris, dan Amerika Serikat | Kerja sama pert
 BJP | Partai Bharatiya Janata | Partai nasionalis Hindu di India. | India's Hindu nationalist party | unchecked
 BoE | Bank Sentral Inggris | Lembaga yang menetapkan suku bunga di Inggris. | Bank of England | unchecked
 BoJ | Bank Sentral Jepang | Lembaga yang menetapkan suku bunga di Jepang. | Bank of Japan | any-case unchecked
-Brexit | keluarnya Inggris dari Uni Eropa | Peristiwa Inggris meninggalkan Uni Eropa pada 2020. | Britain's exit from the European Union | any-case unchecked
+Brexit | keluarnya Inggris dari Uni Eropa | Peristiwa Inggris meninggalkan Uni Eropa pada 2020. | Britain's exit from the European Union | any-case
 BRICS | Brasil, Rusia, India, Tiongkok, dan Afrika Selatan | Kelompok kerja sama negara-negara berkembang besar, kini dengan anggota tambahan. | BRICS group of emerging economies | unchecked
 CDA | Seruan Kristen Demokrat | Partai tengah di Belanda, Christen-Democratisch Appèl. | Dutch Christian Democratic party
 CENTCOM | Komando Pusat AS | Bagian tentara Amerika Serikat yang bertugas di Timur Tengah. | US Central Command | unchecked

@@ -53,7 +53,7 @@ NPR | National Public Radio | Jaringan radio publik Amerika Serikat. | US public
 NYT | The New York Times | Surat kabar harian dari New York. | US newspaper | unchecked
 PARFI | Persatuan Artis Film Indonesia | Organisasi pemain film. | Indonesian film artists' union
 PWI | Persatuan Wartawan Indonesia | Organisasi wartawan tertua di Indonesia. | Indonesian journalists' association
-RCTI | Rajawali Citra Televisi Indonesia | Stasiun televisi swasta pertama di Indonesia. | private television channel | unchecked
+RCTI | Rajawali Citra Televisi Indonesia | Stasiun televisi swasta pertama di Indonesia. | private television channel
 RRI | Radio Republik Indonesia | Lembaga penyiaran radio milik negara. | Indonesia's public radio
 SCMP | South China Morning Post | Surat kabar berbahasa Inggris dari Hong Kong. | Hong Kong newspaper | unchecked
 SCTV | Surya Citra Televisi | Stasiun televisi swasta di Indonesia. | private television channel

@@ -75,7 +75,7 @@ Komdis | Komisi Disiplin | Badan organisasi olahraga yang menghukum pelanggaran.
 KONI | Komite Olahraga Nasional Indonesia | Organisasi yang membina cabang olahraga dan menyelenggarakan PON. | National Sports Committee of Indonesia
 KOR | Korea Selatan | Kode tiga huruf negara ini dalam pertandingan olahraga. | South Korea
 KSA | Arab Saudi | Kode tiga huruf negara ini dalam pertandingan olahraga. | Saudi Arabia | after:( before:)
-LAT | Latvia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Latvia | after:( before:)
+LAT | Latvia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Latvia | after:( before:) unchecked
 LC | Liga Champions | Kejuaraan antarklub sepak bola terbaik di Eropa. | UEFA Champions League | after:final,trofi,gelar,babak,fase,laga unchecked
 LFP | Ligue de Football Professionnel | Badan yang mengelola liga sepak bola Prancis. | French professional football league
 LIB | Liga Indonesia Baru | Perusahaan yang menjalankan liga sepak bola Indonesia. | operator of Indonesia's football league | after:pt,direktur,operator,bos

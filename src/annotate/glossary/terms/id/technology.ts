@@ -66,7 +66,7 @@ LTPS | silikon polikristal suhu rendah | Bahan layar ponsel yang tajam dan hemat
 luring | luar jaringan | Tidak terhubung dengan internet. | offline | any-case
 medsos | media sosial | Layanan internet tempat orang berbagi tulisan, gambar, dan video. | social media
 MWC | Mobile World Congress | Pameran ponsel tahunan di Barcelona. | annual mobile industry show
-NAND | not-and | Jenis memori yang tetap menyimpan data tanpa listrik. | flash memory type | unchecked
+NAND | not-and | Jenis memori yang tetap menyimpan data tanpa listrik. | flash memory type
 NFC | komunikasi jarak dekat | Teknologi menempelkan ponsel atau kartu untuk membayar. | near-field communication | unchecked
 NLP | pengolahan bahasa alami | Teknologi agar komputer dapat memahami bahasa manusia. | natural language processing
 ODD | penggerak cakram optik | Alat pembaca CD atau DVD pada komputer. | optical disc drive

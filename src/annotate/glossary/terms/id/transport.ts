@@ -23,7 +23,7 @@ CVT | transmisi variabel kontinu | Pemindah gigi kendaraan yang berubah halus ta
 Damri | Djawatan Angkoetan Motor Repoeblik Indonesia | Perusahaan bus milik negara. | state bus company
 Daop | daerah operasi | Pembagian wilayah kerja kereta api di Pulau Jawa. | railway operating region
 DAOP | Daerah Operasi | Wilayah kerja PT Kereta Api Indonesia di Jawa. | railway operating region | any-case
-DOHC | poros kem ganda | Mesin dengan dua poros pengatur katup. | double overhead camshaft | unchecked
+DOHC | poros kem ganda | Mesin dengan dua poros pengatur katup. | double overhead camshaft
 ERP | jalan berbayar elektronik | Sistem pungutan bagi mobil yang lewat jalan ramai. | electronic road pricing | after:penerapan,menerapkan,kebijakan,uji,jalan unchecked
 ETLE | tilang elektronik | Penindakan pelanggar lalu lintas dengan kamera. | electronic traffic law enforcement
 EV | kendaraan listrik | Mobil atau motor yang digerakkan listrik dari baterai. | electric vehicle | after:baterai,mobil,kendaraan,pasar,industri,ekosistem,penjualan,produsen,insentif,motor,pabrik,adopsi,sektor not-before:hive
