@@ -54,7 +54,7 @@ capex | belanja modal | Uang yang dikeluarkan perusahaan untuk membeli aset sepe
 CBP | cadangan beras pemerintah | Persediaan beras milik pemerintah yang disimpan Bulog. | government rice reserve | after:stok,penyaluran,menyalurkan,beras,pengadaan,bulog,pelepasan,pengelolaan
 CEO | direktur utama | Orang yang memimpin sebuah perusahaan. | chief executive officer
 CFO | direktur keuangan | Orang yang mengurus uang sebuah perusahaan. | chief financial officer | unchecked
-CIO | direktur teknologi informasi | Orang yang mengurus sistem komputer sebuah perusahaan. | chief information officer | unchecked
+CIO | direktur teknologi informasi | Orang yang mengurus sistem komputer sebuah perusahaan. | chief information officer
 CMO | direktur pemasaran | Orang yang mengurus iklan dan penjualan sebuah perusahaan. | chief marketing officer
 COO | direktur operasional | Orang yang mengurus kegiatan sehari-hari sebuah perusahaan. | chief operating officer
 CPM | biaya per seribu tayangan | Harga iklan untuk setiap seribu kali tampil. | cost per mille
@@ -83,7 +83,7 @@ ETF | reksa dana yang diperdagangkan di bursa | Dana investasi bersama yang dapa
 ETH | ether | Mata uang kripto jaringan Ethereum. | ether, the cryptocurrency of Ethereum | not-before:zurich,zürich
 FIF | Federal International Finance | Perusahaan pembiayaan kendaraan dalam grup Astra. | consumer finance company
 fintech | teknologi finansial | Layanan keuangan yang berjalan lewat aplikasi atau internet. | financial technology | any-case
-GAAP | prinsip akuntansi yang berlaku umum | Aturan dasar penyusunan laporan keuangan. | generally accepted accounting principles | unchecked
+GAAP | prinsip akuntansi yang berlaku umum | Aturan dasar penyusunan laporan keuangan. | generally accepted accounting principles
 Gaikindo | Gabungan Industri Kendaraan Bermotor Indonesia | Organisasi pembuat mobil yang menerbitkan angka penjualan dan menggelar pameran mobil. | Indonesian car makers' association
 Gapki | Gabungan Pengusaha Kelapa Sawit Indonesia | Organisasi yang menghimpun perusahaan kelapa sawit. | Indonesian palm oil association
 GDP | produk domestik bruto | Nilai seluruh barang dan jasa yang dihasilkan suatu negara. | gross domestic product | not-before:venture,ventures
@@ -139,7 +139,7 @@ LMAN | Lembaga Manajemen Aset Negara | Lembaga yang mengelola aset negara dan me
 LNG | gas alam cair | Gas alam yang didinginkan menjadi cair agar mudah diangkut. | liquefied natural gas
 LNPRT | lembaga nonprofit yang melayani rumah tangga | Yayasan, partai, dan lembaga nirlaba lain dalam hitungan PDB. | non-profit institutions serving households
 LPEI | Lembaga Pembiayaan Ekspor Indonesia | Lembaga negara yang memberi pinjaman bagi pengekspor. | Indonesia Eximbank
-LPG | gas minyak cair | Gas untuk memasak yang dijual dalam tabung, biasa disebut elpiji. | liquefied petroleum gas (cooking gas) | unchecked
+LPG | gas minyak cair | Gas untuk memasak yang dijual dalam tabung, biasa disebut elpiji. | liquefied petroleum gas (cooking gas)
 LPPI | Lembaga Pengembangan Perbankan Indonesia | Lembaga pelatihan dan penelitian perbankan. | Indonesian banking development institute
 LPS | Lembaga Penjamin Simpanan | Lembaga yang menjamin uang nasabah di bank. | Deposit Insurance Corporation
 MBR | masyarakat berpenghasilan rendah | Warga dengan pendapatan kecil yang berhak atas rumah bersubsidi. | low-income people
@@ -150,7 +150,7 @@ minerba | mineral dan batu bara | Bahan tambang selain minyak dan gas. | mineral
 MMSCFD | juta kaki kubik standar per hari | Satuan banyaknya gas yang mengalir dalam sehari. | million standard cubic feet per day
 MOR | Marketing Operation Region | Sebutan lama wilayah pemasaran Pertamina. | Pertamina marketing region | after:pertamina,manager,gm
 MoU | nota kesepahaman | Surat kesepakatan awal untuk bekerja sama. | memorandum of understanding
-MSCI | Morgan Stanley Capital International | Penyusun indeks saham dunia yang diikuti banyak manajer dana. | global stock index provider | unchecked
+MSCI | Morgan Stanley Capital International | Penyusun indeks saham dunia yang diikuti banyak manajer dana. | global stock index provider
 NASDAQ | National Association of Securities Dealers Automated Quotations | Bursa saham Amerika Serikat dengan banyak perusahaan teknologi. | US stock exchange | any-case
 NIB | nomor induk berusaha | Nomor pengenal yang wajib dimiliki pelaku usaha. | business identification number
 NJOP | nilai jual objek pajak | Taksiran harga tanah dan bangunan untuk menghitung pajaknya. | taxable property value
@@ -246,7 +246,7 @@ SME | usaha kecil dan menengah | Usaha yang lebih besar dari usaha mikro dan leb
 SMESCO | Small and Medium Enterprises and Cooperatives | Gedung dan lembaga pemasaran produk koperasi dan usaha kecil. | government centre for small business products | any-case unchecked
 SNI | Standar Nasional Indonesia | Ukuran mutu resmi bagi barang yang dijual di Indonesia. | Indonesian National Standard
 SPBU | stasiun pengisian bahan bakar umum | Tempat mengisi bahan bakar kendaraan. | petrol station
-SPG | gadis promosi penjualan | Perempuan yang menawarkan barang kepada pembeli. | sales promotion girl | unchecked
+SPG | gadis promosi penjualan | Perempuan yang menawarkan barang kepada pembeli. | sales promotion girl
 SPHP | stabilisasi pasokan dan harga pangan | Program beras murah pemerintah untuk menahan kenaikan harga. | food supply and price stabilisation programme
 SPN | surat perbendaharaan negara | Surat utang pemerintah berjangka paling lama setahun. | treasury bills | after:seri,lelang,yield
 SPN | Sekolah Polisi Negara | Sekolah calon polisi di tingkat polda. | police school | before:polda,lido,batua,mojokerto,hinai,seulawah,betung,purwokerto,banyubiru,cisarua,singaraja,bangsal

@@ -49,10 +49,10 @@ ospek | orientasi studi dan pengenalan kampus | Kegiatan perkenalan bagi mahasis
 PAUD | pendidikan anak usia dini | Pendidikan bagi anak sebelum sekolah dasar. | early childhood education
 Perpusnas | Perpustakaan Nasional | Perpustakaan negara di Jakarta. | National Library | unchecked
 PGRI | Persatuan Guru Republik Indonesia | Organisasi guru terbesar di Indonesia. | Indonesian teachers' association
-PGSD | pendidikan guru sekolah dasar | Program studi bagi calon guru sekolah dasar. | primary teacher education | unchecked
+PGSD | pendidikan guru sekolah dasar | Program studi bagi calon guru sekolah dasar. | primary teacher education
 PIP | Program Indonesia Pintar | Bantuan uang sekolah bagi murid dari keluarga miskin. | Smart Indonesia school aid programme | not-after:ukp
 PISA | Program Penilaian Pelajar Internasional | Ujian OECD untuk membandingkan kemampuan murid antarnegara. | OECD student assessment | after:skor,hasil,peringkat,tes,survei,nilai unchecked
-PJJ | pembelajaran jarak jauh | Belajar dari rumah, biasanya lewat internet. | distance learning | unchecked
+PJJ | pembelajaran jarak jauh | Belajar dari rumah, biasanya lewat internet. | distance learning
 PKBM | pusat kegiatan belajar masyarakat | Tempat belajar di luar sekolah biasa, misalnya untuk ujian kesetaraan. | community learning centre
 PKN STAN | Politeknik Keuangan Negara STAN | Perguruan tinggi Kementerian Keuangan. | state finance polytechnic | unchecked
 ponpes | pondok pesantren | Sekolah Islam berasrama. | Islamic boarding school | any-case
@@ -103,7 +103,7 @@ UII | Universitas Islam Indonesia | Perguruan tinggi swasta Islam di Yogyakarta.
 UIN | universitas Islam negeri | Perguruan tinggi Islam milik negara. | state Islamic university
 UKT | uang kuliah tunggal | Biaya kuliah kampus negeri per semester menurut kemampuan keluarga. | single tuition fee at state universities
 UMM | Universitas Muhammadiyah Malang | Perguruan tinggi swasta milik Muhammadiyah di Malang. | Muhammadiyah University of Malang
-UMY | Universitas Muhammadiyah Yogyakarta | Perguruan tinggi swasta milik Muhammadiyah di Yogyakarta. | Muhammadiyah University of Yogyakarta | unchecked
+UMY | Universitas Muhammadiyah Yogyakarta | Perguruan tinggi swasta milik Muhammadiyah di Yogyakarta. | Muhammadiyah University of Yogyakarta
 Unair | Universitas Airlangga | Perguruan tinggi negeri di Surabaya. | Airlangga University in Surabaya
 Unand | Universitas Andalas | Perguruan tinggi negeri di Padang. | Andalas University in Padang
 UNBK | Ujian Nasional Berbasis Komputer | Ujian akhir sekolah dengan komputer yang dihapus pada 2020. | former computer-based national exam

@@ -104,7 +104,7 @@ Ditjen PAS | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengel
 Ditjenpas | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengelola penjara dan pembinaan narapidana. | directorate general of corrections | any-case
 DJBC | Direktorat Jenderal Bea dan Cukai | Bagian Kementerian Keuangan yang mengawasi barang keluar masuk negara. | customs and excise directorate general
 DJKA | Direktorat Jenderal Perkeretaapian | Bagian Kementerian Perhubungan yang mengurus jalur kereta api. | railways directorate general | unchecked
-DJKI | Direktorat Jenderal Kekayaan Intelektual | Bagian kementerian yang mendaftar merek, paten, dan hak cipta. | intellectual property directorate general | unchecked
+DJKI | Direktorat Jenderal Kekayaan Intelektual | Bagian kementerian yang mendaftar merek, paten, dan hak cipta. | intellectual property directorate general
 DJP | Direktorat Jenderal Pajak | Bagian Kementerian Keuangan yang memungut pajak. | tax directorate general
 DLH | Dinas Lingkungan Hidup | Kantor daerah yang mengurus sampah dan kelestarian lingkungan. | regional environment office
 DPMPTSP | Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu | Kantor daerah yang mengurus izin usaha dan investasi. | regional investment and licensing office
@@ -214,7 +214,7 @@ KKP | Kementerian Kelautan dan Perikanan | Kementerian yang mengurus laut dan pe
 KLH | Kementerian Lingkungan Hidup | Kementerian yang mengurus pencemaran, sampah, dan kelestarian lingkungan sejak 2024. | environment ministry
 KLH/BPLH | Kementerian Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup | Lembaga yang mengurus kelestarian lingkungan dan mengawasi pencemaran sejak 2024. | environment ministry and control agency | unchecked
 KLHK | Kementerian Lingkungan Hidup dan Kehutanan | Kementerian lingkungan dan kehutanan sampai dipecah pada 2024. | environment and forestry ministry
-KND | Komisi Nasional Disabilitas | Lembaga yang memantau pemenuhan hak penyandang disabilitas. | National Disability Commission | unchecked
+KND | Komisi Nasional Disabilitas | Lembaga yang memantau pemenuhan hak penyandang disabilitas. | National Disability Commission
 Komdigi | Kementerian Komunikasi dan Digital | Kementerian yang mengurus komunikasi, internet, dan layanan digital. | communications and digital ministry
 Kominfo | Komunikasi dan Informatika | Nama lama kementerian yang kini bernama Komdigi, juga dinas di daerah. | communications and informatics
 Konjen | konsul jenderal | Pemimpin kantor perwakilan negara di luar ibu kota negara lain. | consul general | any-case unchecked
@@ -230,7 +230,7 @@ LAN | Lembaga Administrasi Negara | Lembaga yang melatih pegawai pemerintah dan 
 Lapan | Lembaga Penerbangan dan Antariksa Nasional | Lembaga penelitian antariksa yang dilebur ke dalam BRIN pada 2021. | space agency, merged into BRIN | any-case
 LHK | Lingkungan Hidup dan Kehutanan | Bidang satu kementerian sampai dipecah pada 2024, juga nama dinas di daerah. | environment and forestry | after:menteri,kementerian,dinas,kepala,dirjen,gakkum,wakil
 LIPI | Lembaga Ilmu Pengetahuan Indonesia | Lembaga penelitian yang dilebur ke dalam BRIN pada 2021. | Indonesian Institute of Sciences, merged into BRIN
-LKPJ | laporan keterangan pertanggungjawaban | Laporan tahunan kepala daerah kepada DPRD. | annual accountability report to the regional council | unchecked
+LKPJ | laporan keterangan pertanggungjawaban | Laporan tahunan kepala daerah kepada DPRD. | annual accountability report to the regional council
 LKPP | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga yang mengatur cara pemerintah membeli barang dan jasa. | public procurement agency
 Marves | kemaritiman dan investasi | Bidang yang diselaraskan satu menteri koordinator sampai 2024. | maritime affairs and investment | any-case unchecked
 Menag | Menteri Agama | Menteri yang memimpin Kementerian Agama. | religious affairs minister | any-case
@@ -332,7 +332,7 @@ PPPA | Pemberdayaan Perempuan dan Perlindungan Anak | Bidang kementerian dan din
 PPPK | pegawai pemerintah dengan perjanjian kerja | Pegawai pemerintah yang diangkat dengan kontrak. | contract government employee
 PSN | proyek strategis nasional | Proyek pemerintah yang diberi kemudahan dan didahulukan. | national strategic project
 PTRI | Perutusan Tetap Republik Indonesia | Kantor yang mewakili Indonesia di PBB atau organisasi dunia. | Indonesia's permanent mission | unchecked
-PTSP | pelayanan terpadu satu pintu | Layanan pemerintah yang mengurus berbagai izin di satu tempat. | one-stop public service | unchecked
+PTSP | pelayanan terpadu satu pintu | Layanan pemerintah yang mengurus berbagai izin di satu tempat. | one-stop public service
 PUPR | Pekerjaan Umum dan Perumahan Rakyat | Bidang kementerian pembangunan umum sampai dipecah pada 2024. | public works and housing | not-after:dinas,kadis
 Pusdalops | Pusat Pengendalian Operasi | Ruang kerja yang memantau bencana dan mengatur penanganannya. | operations control centre | any-case unchecked
 PVMBG | Pusat Vulkanologi dan Mitigasi Bencana Geologi | Lembaga yang memantau gunung api dan tanah longsor. | volcanology and geological hazard centre

@@ -1,6 +1,6 @@
 /** Health and medicine: sorted lines that `parseTerms` reads. */
 export const health = `
-ACL | ligamen krusiat anterior | Urat pengikat di dalam lutut yang sering cedera pada atlet. | anterior cruciate ligament | unchecked
+ACL | ligamen krusiat anterior | Urat pengikat di dalam lutut yang sering cedera pada atlet. | anterior cruciate ligament
 AIDS | sindrom penurunan kekebalan tubuh | Penyakit akibat HIV yang membuat tubuh tidak mampu melawan infeksi. | acquired immune deficiency syndrome | unchecked
 alkes | alat kesehatan | Barang yang dipakai untuk memeriksa atau merawat pasien. | medical equipment | any-case
 APD | alat pelindung diri | Perlengkapan seperti masker dan sarung tangan untuk melindungi pemakainya. | personal protective equipment
@@ -51,24 +51,24 @@ MBG | makan bergizi gratis | Program pemerintah yang membagikan makanan kepada s
 MERS | sindrom pernapasan Timur Tengah | Penyakit paru-paru berat akibat virus corona yang pertama ditemukan di Arab Saudi. | Middle East respiratory syndrome | unchecked
 MPASI | makanan pendamping air susu ibu | Makanan tambahan bagi bayi mulai usia enam bulan. | complementary food for babies | unchecked
 MRCCC | Mochtar Riady Comprehensive Cancer Centre | Rumah sakit kanker di Jakarta. | Jakarta cancer hospital
-MRI | pencitraan resonansi magnetik | Pemeriksaan bagian dalam tubuh dengan medan magnet. | magnetic resonance imaging | unchecked
+MRI | pencitraan resonansi magnetik | Pemeriksaan bagian dalam tubuh dengan medan magnet. | magnetic resonance imaging
 nakes | tenaga kesehatan | Orang yang bekerja merawat pasien, seperti dokter, perawat, dan bidan. | health worker | any-case
 napza | narkotika, psikotropika, dan zat adiktif lainnya | Bahan yang memengaruhi otak dan dapat menimbulkan kecanduan. | drugs and addictive substances | any-case unchecked
-NICU | unit perawatan intensif bayi baru lahir | Ruang rumah sakit untuk bayi baru lahir yang sakit berat atau lahir terlalu dini. | neonatal intensive care unit | unchecked
+NICU | unit perawatan intensif bayi baru lahir | Ruang rumah sakit untuk bayi baru lahir yang sakit berat atau lahir terlalu dini. | neonatal intensive care unit
 ODGJ | orang dengan gangguan jiwa | Sebutan bagi orang yang mengalami gangguan jiwa. | person with a mental disorder
 ODHA | orang dengan HIV/AIDS | Orang yang hidup dengan virus HIV di tubuhnya. | person living with HIV | unchecked
 ODP | orang dalam pemantauan | Istilah awal pandemi bagi orang yang mungkin tertular Covid-19. | person under monitoring (early COVID term) | after:status,jumlah,berstatus unchecked
-OTG | orang tanpa gejala | Orang yang tertular penyakit tetapi tidak merasa sakit. | person without symptoms | unchecked
+OTG | orang tanpa gejala | Orang yang tertular penyakit tetapi tidak merasa sakit. | person without symptoms
 P3K | pertolongan pertama pada kecelakaan | Bantuan segera bagi orang yang terluka sebelum ke dokter. | first aid | after:kotak,obat,perlengkapan,tas unchecked
 P3K | pegawai pemerintah dengan perjanjian kerja | Pegawai pemerintah yang diangkat dengan kontrak. | contract government employee | not-after:kotak,tas,obat,perlengkapan,peralatan,alat,kit unchecked
-PCR | reaksi berantai polimerase | Cara pemeriksaan untuk menemukan virus dari contoh lendir atau darah. | polymerase chain reaction test | unchecked
+PCR | reaksi berantai polimerase | Cara pemeriksaan untuk menemukan virus dari contoh lendir atau darah. | polymerase chain reaction test
 PDGI | Persatuan Dokter Gigi Indonesia | Organisasi profesi para dokter gigi. | Indonesian Dental Association | unchecked
-PDP | pasien dalam pengawasan | Istilah awal pandemi bagi pasien yang diduga terkena Covid-19. | patient under surveillance (early COVID term) | after:status,jumlah,berstatus,pasien unchecked
+PDP | pasien dalam pengawasan | Istilah awal pandemi bagi pasien yang diduga terkena Covid-19. | patient under surveillance (early COVID term) | after:status,jumlah,berstatus,pasien
 PHBS | perilaku hidup bersih dan sehat | Kebiasaan menjaga kesehatan, misalnya mencuci tangan dengan sabun. | clean and healthy living habits | unchecked
 PICU | unit perawatan intensif anak | Ruang rumah sakit untuk anak yang sakit gawat. | paediatric intensive care unit | unchecked
 PMI | Palang Merah Indonesia | Organisasi bantuan kemanusiaan dan donor darah. | Indonesian Red Cross | not-after:#,ribu,ratusan,ribuan,puluhan,calon,para,penempatan,perlindungan,pelindungan,kementerian
-PMK | penyakit mulut dan kuku | Penyakit menular pada sapi, kambing, dan hewan berkuku belah lainnya. | foot-and-mouth disease | after:wabah,virus,vaksin,vaksinasi,terjangkit,terpapar,gejala,penularan,suspek,penyebaran unchecked
-PMK | Peraturan Menteri Keuangan | Aturan yang dibuat menteri keuangan. | finance minister's regulation | before:nomor,no,tentang unchecked
+PMK | penyakit mulut dan kuku | Penyakit menular pada sapi, kambing, dan hewan berkuku belah lainnya. | foot-and-mouth disease | after:wabah,virus,vaksin,vaksinasi,terjangkit,terpapar,gejala,penularan,suspek,penyebaran
+PMK | Peraturan Menteri Keuangan | Aturan yang dibuat menteri keuangan. | finance minister's regulation | before:nomor,no,tentang
 PMT | pemberian makanan tambahan | Program memberi makanan bergizi kepada balita dan ibu hamil. | supplementary feeding | unchecked
 Polindes | pondok bersalin desa | Tempat bidan menolong persalinan di desa. | village maternity post | any-case unchecked
 POM | Pengawas Obat dan Makanan | Bagian nama badan yang mengawasi obat dan makanan. | food and drug control | after:badan,balai,besar
@@ -77,8 +77,8 @@ poskesdes | pos kesehatan desa | Tempat layanan kesehatan dasar di desa. | villa
 posyandu | pos pelayanan terpadu | Kegiatan warga untuk menimbang dan memeriksa balita serta ibu hamil. | community mother-and-child health post | any-case
 PPDS | program pendidikan dokter spesialis | Pendidikan lanjutan dokter untuk menjadi ahli di satu bidang. | specialist doctor training programme
 PPKM | pemberlakuan pembatasan kegiatan masyarakat | Pembatasan kegiatan warga pada masa pandemi Covid-19. | COVID-19 activity restrictions
-PPNI | Persatuan Perawat Nasional Indonesia | Organisasi profesi para perawat. | Indonesian National Nurses Association | unchecked
-PPOK | penyakit paru obstruktif kronis | Penyakit paru-paru menahun yang membuat penderitanya sulit bernapas. | chronic obstructive pulmonary disease | unchecked
+PPNI | Persatuan Perawat Nasional Indonesia | Organisasi profesi para perawat. | Indonesian National Nurses Association
+PPOK | penyakit paru obstruktif kronis | Penyakit paru-paru menahun yang membuat penderitanya sulit bernapas. | chronic obstructive pulmonary disease
 prokes | protokol kesehatan | Aturan untuk mencegah penularan penyakit, seperti memakai masker. | health protocol | any-case
 PSBB | pembatasan sosial berskala besar | Pembatasan kegiatan warga pada awal pandemi Covid-19. | large-scale social restrictions (COVID-19)
 PTM | penyakit tidak menular | Penyakit yang tidak menular antarmanusia, seperti diabetes dan stroke. | non-communicable disease | after:risiko,faktor,deteksi,skrining,penderita,kasus

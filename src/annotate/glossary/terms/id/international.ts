@@ -21,21 +21,21 @@ CGT | Konfederasi Umum Buruh | Serikat pekerja besar di Prancis. | French trade 
 CPTPP | Kemitraan Trans-Pasifik Komprehensif dan Progresif | Kesepakatan dagang bebas belasan negara di sekitar Samudra Pasifik. | trans-Pacific trade agreement | unchecked
 DEA | Badan Pemberantasan Narkoba AS | Lembaga pemberantas narkoba Amerika Serikat. | US Drug Enforcement Administration | unchecked
 DFAT | Departemen Luar Negeri dan Perdagangan Australia | Kementerian luar negeri Australia. | Australian foreign ministry | unchecked
-DHS | Departemen Keamanan Dalam Negeri AS | Kementerian Amerika Serikat yang menjaga perbatasan dan imigrasi. | US Department of Homeland Security | unchecked
+DHS | Departemen Keamanan Dalam Negeri AS | Kementerian Amerika Serikat yang menjaga perbatasan dan imigrasi. | US Department of Homeland Security
 DK PBB | Dewan Keamanan PBB | Badan PBB yang bertanggung jawab atas perdamaian dunia. | UN Security Council | unchecked
 DMZ | zona demiliterisasi | Wilayah pembatas tanpa tentara, misalnya antara Korea Utara dan Korea Selatan. | demilitarised zone
 ECB | Bank Sentral Eropa | Bank yang menetapkan suku bunga bagi negara pemakai euro. | European Central Bank
-ECOSOC | Dewan Ekonomi dan Sosial PBB | Badan PBB yang membahas masalah ekonomi dan sosial. | UN Economic and Social Council | unchecked
+ECOSOC | Dewan Ekonomi dan Sosial PBB | Badan PBB yang membahas masalah ekonomi dan sosial. | UN Economic and Social Council
 EPA | Badan Perlindungan Lingkungan AS | Lembaga pelindung lingkungan Amerika Serikat. | US Environmental Protection Agency | not-before:dan,dha unchecked
 ETA | Euskadi Ta Askatasuna | Kelompok bersenjata Basque di Spanyol yang bubar pada 2018. | former Basque separatist group | after:kelompok,separatis,organisasi,anggota,gerilyawan unchecked
 EU | Uni Eropa | Persatuan ekonomi dan politik negara-negara Eropa. | European Union
 FAO | Organisasi Pangan dan Pertanian PBB | Badan PBB yang mengurus pangan dan pertanian. | UN Food and Agriculture Organization
 FARC | Angkatan Bersenjata Revolusioner Kolombia | Kelompok gerilya Kolombia yang berdamai dengan pemerintah pada 2016. | Colombian rebel group | unchecked
 FATF | Gugus Tugas Aksi Keuangan | Badan antarnegara yang melawan pencucian uang. | Financial Action Task Force | unchecked
-FCC | Komisi Komunikasi Federal AS | Lembaga yang mengatur telekomunikasi di Amerika Serikat. | US Federal Communications Commission | unchecked
+FCC | Komisi Komunikasi Federal AS | Lembaga yang mengatur telekomunikasi di Amerika Serikat. | US Federal Communications Commission
 FDA | Badan Pengawas Obat dan Makanan AS | Lembaga yang mengizinkan obat dan makanan di Amerika Serikat. | US Food and Drug Administration | unchecked
-FEMA | Badan Manajemen Darurat Federal AS | Lembaga penanggulangan bencana Amerika Serikat. | US Federal Emergency Management Agency | unchecked
-FOMC | Komite Pasar Terbuka Federal AS | Rapat bank sentral Amerika Serikat yang menetapkan suku bunga. | Federal Open Market Committee | unchecked
+FEMA | Badan Manajemen Darurat Federal AS | Lembaga penanggulangan bencana Amerika Serikat. | US Federal Emergency Management Agency
+FOMC | Komite Pasar Terbuka Federal AS | Rapat bank sentral Amerika Serikat yang menetapkan suku bunga. | Federal Open Market Committee
 FTA | perjanjian perdagangan bebas | Kesepakatan antarnegara untuk mengurangi bea masuk. | free trade agreement
 FTF | petarung teroris asing | Orang yang pergi ke negara lain untuk ikut kelompok teroris. | foreign terrorist fighters | unchecked
 G20 | Kelompok Dua Puluh | Forum negara dengan ekonomi terbesar di dunia. | Group of Twenty largest economies | unchecked
@@ -51,20 +51,20 @@ ICJ | Mahkamah Internasional | Pengadilan PBB di Den Haag yang memutus sengketa 
 ICRC | Komite Internasional Palang Merah | Organisasi yang menolong korban perang. | International Committee of the Red Cross
 IDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
 IEA | Badan Energi Internasional | Organisasi yang meneliti pasokan dan permintaan energi dunia. | International Energy Agency
-IFC | Korporasi Keuangan Internasional | Bagian Bank Dunia yang membiayai perusahaan swasta. | International Finance Corporation | unchecked
+IFC | Korporasi Keuangan Internasional | Bagian Bank Dunia yang membiayai perusahaan swasta. | International Finance Corporation
 IFRC | Federasi Internasional Palang Merah dan Bulan Sabit Merah | Gabungan organisasi palang merah sedunia. | international Red Cross and Red Crescent federation | unchecked
 ILO | Organisasi Perburuhan Internasional | Badan PBB yang mengurus hak pekerja. | International Labour Organization
 IMF | Dana Moneter Internasional | Lembaga yang memberi pinjaman dan nasihat keuangan kepada negara. | International Monetary Fund
-IOM | Organisasi Internasional untuk Migrasi | Badan PBB yang membantu pengungsi dan pekerja migran. | International Organization for Migration | unchecked
-IORA | Asosiasi Negara-Negara Lingkar Samudra Hindia | Kerja sama negara di tepi Samudra Hindia. | Indian Ocean Rim Association | unchecked
+IOM | Organisasi Internasional untuk Migrasi | Badan PBB yang membantu pengungsi dan pekerja migran. | International Organization for Migration
+IORA | Asosiasi Negara-Negara Lingkar Samudra Hindia | Kerja sama negara di tepi Samudra Hindia. | Indian Ocean Rim Association
 IPCC | Panel Antarpemerintah tentang Perubahan Iklim | Kelompok ilmuwan PBB yang menilai perubahan iklim. | UN climate science panel
 IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient | after:tes,skor,nilai,tingkat,memiliki,punya,angka,uji,kecerdasan,ber
 IQ | ukuran kecerdasan | Angka hasil uji kecerdasan. | intelligence quotient | before:#,tinggi,rendah,di,anak,mereka
 IRA | Tentara Republik Irlandia | Kelompok bersenjata yang ingin menyatukan Irlandia. | Irish Republican Army | after:kelompok,anggota,gerilyawan,tentara,milisi unchecked
-IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi perang. | International Rescue Committee | unchecked
+IRC | Komite Penyelamatan Internasional | Organisasi yang menolong pengungsi perang. | International Rescue Committee
 IsDB | Bank Pembangunan Islam | Bank yang membiayai pembangunan negara-negara anggota OKI. | Islamic Development Bank | unchecked
 ISO | Organisasi Standardisasi Internasional | Badan yang menetapkan standar barang dan mutu. | International Organization for Standardization | not-after:sensitivitas,rentang unchecked
-ITU | Perhimpunan Telekomunikasi Internasional | Badan PBB yang mengatur telekomunikasi dan satelit. | International Telecommunication Union | after:organisasi,badan,lembaga,oleh unchecked
+ITU | Perhimpunan Telekomunikasi Internasional | Badan PBB yang mengatur telekomunikasi dan satelit. | International Telecommunication Union | after:organisasi,badan,lembaga,oleh
 IUCN | Uni Internasional untuk Konservasi Alam | Organisasi yang menyusun daftar satwa dan tumbuhan yang terancam punah. | International Union for Conservation of Nature | unchecked
 JCPOA | Rencana Aksi Komprehensif Bersama | Perjanjian 2015 yang membatasi program nuklir Iran. | Iran nuclear deal of 2015 | unchecked
 JICA | Badan Kerja Sama Internasional Jepang | Lembaga bantuan luar negeri Jepang. | Japan International Cooperation Agency | unchecked
@@ -75,7 +75,7 @@ LDP | Partai Demokrat Liberal | Partai terbesar di Jepang. | Japan's Liberal Dem
 LTTE | Macan Pembebasan Tamil Eelam | Kelompok bersenjata Tamil di Sri Lanka yang dikalahkan pada 2009. | Liberation Tigers of Tamil Eelam
 MI5 | Dinas Keamanan Inggris | Lembaga intelijen dalam negeri Inggris. | Britain's domestic intelligence service | unchecked
 MI6 | Dinas Intelijen Rahasia Inggris | Lembaga intelijen luar negeri Inggris. | Britain's foreign intelligence service | unchecked
-MILF | Front Pembebasan Islam Moro | Kelompok Muslim di Filipina selatan yang berdamai dengan pemerintah. | Moro Islamic Liberation Front | unchecked
+MILF | Front Pembebasan Islam Moro | Kelompok Muslim di Filipina selatan yang berdamai dengan pemerintah. | Moro Islamic Liberation Front
 MNLF | Front Pembebasan Nasional Moro | Kelompok Muslim bersenjata di Filipina selatan. | Moro National Liberation Front | unchecked
 MONUSCO | Misi Stabilisasi PBB di Republik Demokratik Kongo | Pasukan perdamaian PBB di Kongo sejak 2010. | UN mission in the Democratic Republic of the Congo | unchecked
 MPAC | Rencana Induk Konektivitas ASEAN | Rencana menghubungkan jalan, aturan, dan warga negara-negara ASEAN. | Master Plan on ASEAN Connectivity
@@ -105,7 +105,7 @@ PIF | Forum Kepulauan Pasifik | Perkumpulan negara di Samudra Pasifik selatan. |
 PKK | Partai Pekerja Kurdistan | Kelompok bersenjata Kurdi yang melawan pemerintah Turki. | Kurdistan Workers' Party | after:militan,pemberontak,gerilyawan,milisi,teroris,kurdi
 PLO | Organisasi Pembebasan Palestina | Organisasi yang mewakili rakyat Palestina di dunia. | Palestine Liberation Organization | unchecked
 PYD | Partai Persatuan Demokratik | Partai Kurdi di Suriah utara. | Democratic Union Party of Syria
-RCEP | Kemitraan Ekonomi Komprehensif Regional | Perjanjian dagang ASEAN dengan negara Asia Pasifik lain. | Asia-Pacific trade pact | unchecked
+RCEP | Kemitraan Ekonomi Komprehensif Regional | Perjanjian dagang ASEAN dengan negara Asia Pasifik lain. | Asia-Pacific trade pact
 RSF | Pasukan Dukungan Cepat | Kelompok bersenjata yang berperang melawan tentara Sudan. | Sudan's paramilitary Rapid Support Forces | after:paramiliter,milisi,pasukan,kelompok unchecked
 SAARC | Asosiasi Kerja Sama Regional Asia Selatan | Kerja sama negara-negara Asia Selatan. | South Asian Association for Regional Cooperation | unchecked
 SCO | Organisasi Kerja Sama Shanghai | Kerja sama keamanan dan ekonomi yang dipimpin Tiongkok dan Rusia. | Shanghai Cooperation Organisation | unchecked

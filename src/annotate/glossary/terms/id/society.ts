@@ -34,7 +34,7 @@ FUI | Forum Umat Islam | Perkumpulan ormas Islam. | Islamic community forum | un
 Gafatar | Gerakan Fajar Nusantara | Kelompok keagamaan yang dilarang pemerintah pada 2016. | banned religious movement | unchecked
 gakin | keluarga miskin | Keluarga yang tidak mampu memenuhi kebutuhan dasarnya. | poor family | any-case unchecked
 gepeng | gelandangan dan pengemis | Orang yang hidup di jalan dan meminta-minta. | homeless people and beggars | any-case
-GKI | Gereja Kristen Indonesia | Salah satu gereja Protestan di Indonesia. | Indonesian Christian Church | unchecked
+GKI | Gereja Kristen Indonesia | Salah satu gereja Protestan di Indonesia. | Indonesian Christian Church
 GKR | gusti kanjeng ratu | Gelar permaisuri atau putri raja di keraton Jawa. | title of a Javanese princess | name unchecked
 GMKI | Gerakan Mahasiswa Kristen Indonesia | Organisasi mahasiswa Kristen. | Indonesian Christian student movement
 GP Ansor | Gerakan Pemuda Ansor | Organisasi pemuda Nahdlatul Ulama. | youth wing of Nahdlatul Ulama
@@ -67,7 +67,7 @@ KWI | Konferensi Waligereja Indonesia | Perkumpulan para uskup Katolik Indonesia
 lansia | orang lanjut usia | Orang yang berusia 60 tahun ke atas. | elderly person
 LAZ | lembaga amil zakat | Lembaga masyarakat yang mengumpulkan dan membagikan zakat. | zakat (alms) organisation | unchecked
 Lazismu | Lembaga Amil Zakat, Infak, dan Sedekah Muhammadiyah | Lembaga zakat milik Muhammadiyah. | Muhammadiyah's alms organisation | unchecked
-LDII | Lembaga Dakwah Islam Indonesia | Organisasi dakwah Islam. | Islamic missionary organisation | unchecked
+LDII | Lembaga Dakwah Islam Indonesia | Organisasi dakwah Islam. | Islamic missionary organisation
 LGBT | lesbian, gay, biseksual, dan transgender | Sebutan bagi orang dengan orientasi seksual atau identitas gender yang beragam. | lesbian, gay, bisexual and transgender
 LGBTQ | lesbian, gay, biseksual, transgender, dan queer | Sebutan bersama bagi orang dengan orientasi dan identitas berbeda. | lesbian, gay, bisexual, transgender and queer
 litbang | penelitian dan pengembangan | Bagian atau kegiatan mencari pengetahuan dan produk baru. | research and development | any-case
@@ -105,7 +105,7 @@ PIK | Pantai Indah Kapuk | Kawasan hunian dan wisata di Jakarta Utara. | coastal
 PKBI | Perkumpulan Keluarga Berencana Indonesia | Organisasi masyarakat di bidang keluarga berencana. | Indonesian planned parenthood association
 PKK | pemberdayaan dan kesejahteraan keluarga | Gerakan ibu-ibu untuk memajukan keluarga dan lingkungan. | family welfare movement | after:ibu,kader,ketua,tim,penggerak,pengurus,anggota,kegiatan
 PMI | Palang Merah Indonesia | Organisasi bantuan kemanusiaan dan donor darah. | Indonesian Red Cross | after:markas,relawan,ketua,kantor,ambulans,pengurus,petugas
-PMII | Pergerakan Mahasiswa Islam Indonesia | Organisasi mahasiswa yang dekat dengan Nahdlatul Ulama. | Indonesian Islamic student movement | unchecked
+PMII | Pergerakan Mahasiswa Islam Indonesia | Organisasi mahasiswa yang dekat dengan Nahdlatul Ulama. | Indonesian Islamic student movement
 PMKRI | Perhimpunan Mahasiswa Katolik Republik Indonesia | Organisasi mahasiswa Katolik. | Catholic students' association
 PMKS | penyandang masalah kesejahteraan sosial | Orang yang tidak dapat hidup layak, misalnya gelandangan dan anak telantar. | people with social welfare problems
 PP Muhammadiyah | Pimpinan Pusat Muhammadiyah | Pengurus tertinggi organisasi Islam Muhammadiyah. | Muhammadiyah central board | unchecked

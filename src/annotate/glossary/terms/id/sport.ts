@@ -37,7 +37,7 @@ FIBA | Federasi Bola Basket Internasional | Organisasi yang mengatur bola basket
 FIFA | Federasi Sepak Bola Internasional | Badan yang mengatur sepak bola di dunia. | world football federation | any-case
 FIFPro | Federasi Internasional Pesepak Bola Profesional | Serikat pemain sepak bola sedunia. | world footballers' union | unchecked
 FIGC | Federasi Sepak Bola Italia | Organisasi yang mengatur sepak bola di Italia. | Italian football federation
-FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation | unchecked
+FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation
 FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | after:( before:)
 FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | name
 FINA | Federasi Renang Internasional | Nama lama badan olahraga air dunia, kini World Aquatics. | world swimming federation, now World Aquatics
@@ -54,7 +54,7 @@ GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Gra
 HKG | Hong Kong | Kode tiga huruf negara ini dalam pertandingan olahraga. | Hong Kong
 HRC | Honda Racing Corporation | Bagian Honda yang mengurus tim balap motor dan mobil. | Honda's racing division
 IAAF | Federasi Atletik Internasional | Nama lama badan atletik dunia sampai 2019. | world athletics federation until 2019 | unchecked
-IBF | Federasi Tinju Internasional | Salah satu badan yang memberi gelar juara tinju. | International Boxing Federation | unchecked
+IBF | Federasi Tinju Internasional | Salah satu badan yang memberi gelar juara tinju. | International Boxing Federation
 IBL | Liga Bola Basket Indonesia | Kompetisi bola basket profesional di Indonesia. | Indonesian Basketball League | unchecked
 IDN | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | not-before:media,times,app,research
 INA | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | after:( before:)
@@ -83,7 +83,7 @@ LOC | panitia lokal | Panitia pertandingan di kota tuan rumah. | local organisin
 MAS | Malaysia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Malaysia | after:( before:)
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | after:( before:)
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | name
-MLB | Liga Bisbol Utama | Kompetisi bisbol di Amerika Utara. | Major League Baseball | unchecked
+MLB | Liga Bisbol Utama | Kompetisi bisbol di Amerika Utara. | Major League Baseball
 MLS | Liga Sepak Bola Utama Amerika Serikat | Kompetisi sepak bola tertinggi di Amerika Serikat dan Kanada. | Major League Soccer | unchecked
 MVP | pemain terbaik | Gelar bagi pemain yang paling berjasa dalam kejuaraan. | most valuable player
 MXGP | kejuaraan dunia motokros | Balap motor di lintasan tanah untuk gelar juara dunia. | motocross world championship

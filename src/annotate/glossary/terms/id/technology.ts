@@ -17,7 +17,7 @@ BTS | stasiun pemancar telepon seluler | Menara dengan alat yang menghubungkan p
 CEATEC | Combined Exhibition of Advanced Technologies | Pameran teknologi tahunan di Jepang. | Japanese electronics show | unchecked
 CES | Consumer Electronics Show | Pameran barang elektronik tahunan di Las Vegas. | annual electronics trade show
 CGI | citra buatan komputer | Gambar film yang dibuat dengan komputer. | computer-generated imagery | unchecked
-CMOS | semikonduktor oksida logam komplementer | Jenis cip yang dipakai pada sensor kamera. | complementary metal-oxide semiconductor | unchecked
+CMOS | semikonduktor oksida logam komplementer | Jenis cip yang dipakai pada sensor kamera. | complementary metal-oxide semiconductor
 CNC | kendali numerik komputer | Cara menjalankan mesin pemotong dengan komputer. | computer numerical control | after:mesin,teknik,teknologi unchecked
 CPU | prosesor utama | Bagian utama komputer yang menjalankan perintah. | central processing unit
 CSIRT | tim tanggap insiden siber | Kelompok yang menangani serangan terhadap sistem komputer. | cyber incident response team | unchecked
@@ -97,7 +97,7 @@ TIK | teknologi informasi dan komunikasi | Teknologi untuk mengolah dan mengirim
 UAV | pesawat udara tanpa awak | Pesawat yang dikendalikan dari jauh, biasa disebut drone. | unmanned aerial vehicle (drone) | unchecked
 UFO | benda terbang tak dikenal | Benda di langit yang tidak diketahui asalnya. | unidentified flying object | unchecked
 UHD | definisi sangat tinggi | Gambar dengan titik empat kali sebanyak definisi tinggi penuh. | ultra high definition | unchecked
-URL | alamat situs web | Alamat halaman di internet. | web address | unchecked
+URL | alamat situs web | Alamat halaman di internet. | web address
 USB | bus seri universal | Colokan untuk menghubungkan alat dengan komputer. | universal serial bus connection
 UTC | Waktu Universal Terkoordinasi | Waktu patokan dunia, tujuh jam di belakang WIB. | Coordinated Universal Time | unchecked
 UV | ultraviolet | Cahaya matahari yang tak tampak dan dapat merusak kulit. | ultraviolet

@@ -66,7 +66,7 @@ LCGC | mobil murah ramah lingkungan | Mobil kecil berharga murah yang hemat baha
 LJT | Layanan Jalan Tol | Petugas patroli dan penolong di jalan tol. | toll road service | unchecked
 LPPNPI | Lembaga Penyelenggara Pelayanan Navigasi Penerbangan Indonesia | Perusahaan negara pemandu lalu lintas udara yang dikenal sebagai AirNav. | state air navigation company (AirNav Indonesia) | unchecked
 LRT | lintas raya terpadu | Kereta listrik kota yang lebih ringan dan kecil daripada MRT. | light rail transit
-MPV | mobil serbaguna | Mobil keluarga dengan tiga baris tempat duduk. | multi-purpose vehicle (people carrier) | unchecked
+MPV | mobil serbaguna | Mobil keluarga dengan tiga baris tempat duduk. | multi-purpose vehicle (people carrier)
 MRT | moda raya terpadu | Kereta perkotaan cepat di jalur bawah tanah dan layang. | mass rapid transit
 MTI | Masyarakat Transportasi Indonesia | Perkumpulan ahli dan pengamat transportasi. | Indonesian transport society | after:ketua,umum,pengamat,pengurus,presidium,sekretaris,wakil
 nataru | Natal dan Tahun Baru | Masa liburan akhir tahun ketika banyak orang bepergian. | Christmas and New Year period | any-case
