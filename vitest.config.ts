@@ -9,7 +9,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
-            'tests/{house,fixtures}/**/*.test.ts',
+            'tests/{house,fixtures,bench}/**/*.test.ts',
             'tests/browsers/{script,find-browser,firefox/keys}.test.ts',
           ],
           // Hundreds of random cases take their time on a busy machine.

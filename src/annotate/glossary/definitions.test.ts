@@ -62,6 +62,7 @@ describe('a translated name is read by its structure', () => {
     ['letters that seem to fit its end', 'kata Partai Pekerja Kutub (PKK)', 'PKK = Partai Pekerja Kutub'],
     ['first letters in another order', 'di Insitut Ternak Islandia (IIT)', 'IIT = Insitut Ternak Islandia'],
     ['the glossary’s own words', 'rapat dana moneter internasional (IMF) di sana', 'IMF = dana moneter internasional'],
+    ['a namesake', 'Aliansi Satu Oposisi Negeri (NASA) kata', 'NASA = Aliansi Satu Oposisi Negeri'],
     ['what the glossary nearly says', 'laporan Badan Tenaga Atom Dunia (IAEA) itu', 'IAEA = Badan Tenaga Atom Dunia'],
     [
       'a body the glossary knows, too long',

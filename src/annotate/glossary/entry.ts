@@ -53,6 +53,11 @@ export function cueHolds(cue: Cue, tokens: readonly Token[], from: number, to: n
   return !cue.beforeName || isCapitalised(next);
 }
 
+/** Whether a neighbour of the tokens `from` to `to` (exclusive) speaks against this sense. */
+export function cueForbids({ cue }: Entry, tokens: readonly Token[], from: number, to: number): boolean {
+  return cue !== undefined && (isAmong(cue.notAfter, tokens[from - 1]) || isAmong(cue.notBefore, tokens[to]));
+}
+
 function isAmong(words: readonly string[], token: Token | undefined): boolean {
   if (token === undefined) return false;
   return words.includes(token.lower) || (token.kind === 'number' && words.includes('#'));

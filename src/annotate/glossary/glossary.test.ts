@@ -30,6 +30,7 @@ test.each([
   ['no letters in a paper’s number', 'surat S-21/MK.02/2017 dan 9/PS.KPU/II/2018', []],
   ['letters on both sides of a stroke', 'warga RT 01/RW 02 dan gedung DPR/MPR', ['RT', 'RW', 'DPR', 'MPR']],
   ['no part of a word', 'KTT G20Live dibuka', ['KTT']],
+  ['no signature', 'kata kantor berita itu. (UU.A026)', []],
 ])('marks %s', (_, text, expected) => expect(find([text]).marked).toEqual([expected]));
 
 test('a definition is known in the whole article, and explains with the built-in gloss where it means the same', () => {
@@ -51,6 +52,13 @@ test('a sense that one mention has by its neighbour holds in the whole article',
   const { terms } = find(['Aplikasi BBM diperbarui.', 'Mitra BBM bertambah.']);
   expect(terms.map(({ expansion }) => expansion)).toEqual(['BlackBerry Messenger']);
   expect(find(['Harga BBM naik.']).terms[0]?.expansion).toBe('bahan bakar minyak');
+});
+
+test('a sense told once explains the mentions that no neighbour tells, unless two senses were told', () => {
+  expect(find(['Ketua RT datang.', 'Di RT itu ada empat warga; model X-RT tidak.']).marked).toEqual([['RT'], ['RT']]);
+  expect(find(['Di RT itu ada empat warga.']).marked).toEqual([[]]);
+  const both = find(['Hakim menolak permohonan PKPU.', 'Syarat itu ada di PKPU nomor 4.', 'Kata PKPU.']);
+  expect(both.marked).toEqual([['PKPU'], ['PKPU'], []]);
 });
 
 test('a person’s initials are no term in the whole article', () => {

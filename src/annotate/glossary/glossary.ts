@@ -6,7 +6,7 @@ import { tokenize } from '../tokens.ts';
 import { builtinTerms, type Senses, sensesOf } from './builtin.ts';
 import { findDefinitions } from './definitions.ts';
 import type { Entry } from './entry.ts';
-import { findMentions, findShouted, isShouted, type TermMention } from './mentions.ts';
+import { type FoundMentions, findMentions, findShouted, isShouted, type TermMention } from './mentions.ts';
 import { initialsIn, inOneSense } from './one-sense.ts';
 
 /** Marks every mention of a known term. */
@@ -24,9 +24,13 @@ export const glossary: ArticleAnnotator = {
 // Lines in capitals come last, since they are read by what the rest says.
 function mentionsOf(passages: readonly Passage[], tables: readonly Senses[]): readonly (readonly TermMention[])[] {
   const spoken = passages.map(({ text }) => (isShouted(text) ? null : findMentions(text, tables)));
-  const seen = new Set(spoken.flatMap((mentions) => mentions ?? []).map(({ entry }) => entry.term));
-  const all = spoken.map((mentions, at) => mentions ?? findShouted(passages[at]?.text ?? '', tables, seen));
+  const seen = new Set(spoken.flatMap((found) => found?.sure ?? []).map(({ entry }) => entry.term));
+  const all = spoken.map((found, at) => found ?? shoutedMentions(passages[at]?.text ?? '', tables, seen));
   return inOneSense(all, initialsIn(passages.map(({ text }) => text)));
+}
+
+function shoutedMentions(text: string, tables: readonly Senses[], seen: ReadonlySet<string>): FoundMentions {
+  return { sure: findShouted(text, tables, seen), unsure: [] };
 }
 
 // `indices` numbers the terms as they come and grows from text to text.

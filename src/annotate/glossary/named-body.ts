@@ -16,14 +16,17 @@ export function namedBodyBefore(
   tokens: readonly Token[],
   to: number,
   short: string,
-  known: readonly Entry[],
+  senses: readonly Entry[],
   grammar: DefinitionGrammar,
 ): TokenRange | null {
-  const spelled = spelledOut(tokens, to, known);
+  const spelled = spelledOut(tokens, to, senses);
   if (spelled !== null) return spelled;
   const run = runBefore(tokens, to, grammar);
   if (run === null || !isInitials(short) || grammar.sources.has(short.toLowerCase())) return null;
-  if (known.length > 0 && !known.some((entry) => isAkin(entry, tokens, run, grammar))) return null;
+  const isConfirmed = senses.some((entry) => isAkin(entry, tokens, run, grammar));
+  // A sense that needs its cue says nothing of what the letters mean elsewhere.
+  const known = isConfirmed ? senses : senses.filter(({ cue }) => cue === undefined);
+  if (known.length > 0 && !isConfirmed) return namesakeIn(tokens, run, short, grammar);
   const start = headIn(tokens, run, short, grammar, known);
   if (start !== null) {
     const words = contentWords(tokens, { from: start, to }, grammar).length;
@@ -174,6 +177,17 @@ function confirmedStart(
     return contentWords(tokens, { from, to: run.to }, grammar).length === short.length;
   });
   return Math.min(named, lettered ?? named);
+}
+
+// "Aliansi Super Oposisi Nasional (NASA)": another body of that name than the one that the glossary knows.
+function namesakeIn(
+  tokens: readonly Token[],
+  run: TokenRange,
+  short: string,
+  grammar: DefinitionGrammar,
+): TokenRange | null {
+  const from = sameLettersStart(tokens, run, short, grammar);
+  return from !== null && short.length > 3 && grammar.heads.has(lowerAt(tokens, from)) ? { from, to: run.to } : null;
 }
 
 // "Jamaatul Mujahideen Bangladesh (NMB)".

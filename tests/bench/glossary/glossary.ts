@@ -7,7 +7,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type DataFile, defaultFolder, loadFiles } from '../annotate/files.ts';
 import { abstractPairs } from './abstracts.ts';
-import { articlesOf, countTypes, coverageTable, missingTypes } from './coverage.ts';
+import { articlesOf, collectTypes, countTypes, missingTypes } from './coverage.ts';
+import { coverageTable, rulesTable } from './coverage-table.ts';
 import { drawMentions, sheetOf } from './draw.ts';
 import { labelledDefinitions } from './labelled.ts';
 import { schwartzHearst } from './schwartz-hearst.ts';
@@ -37,8 +38,11 @@ async function measure(file: DataFile): Promise<void> {
   }
   const articles = articlesOf(file);
   if (articles === null) return;
-  const types = countTypes(articles);
-  console.log(`\n## ${file.name}: abbreviations in ${articles.length} articles\n\n${coverageTable(types)}`);
+  const collected = collectTypes(articles);
+  const types = countTypes(collected);
+  console.log(
+    `\n## ${file.name}: abbreviations in ${articles.length} articles\n\n${coverageTable(types)}\n\n${rulesTable(collected)}`,
+  );
   console.log(`\n${speedRow(articles)}`);
   if (Number(values.draw) > 0) {
     const sheet = `${outFolder}/${file.name}-draw.tsv`;

@@ -1,30 +1,11 @@
 /** Which words of the articles are abbreviations that a reader may not know: the population of the coverage bench. */
 
-import { findDates } from '../../../src/annotate/dates/dates.ts';
-import { findFigures } from '../../../src/annotate/figures/figures.ts';
-import { isAcronym, lowerAt, type Token, tokenize } from '../../../src/annotate/tokens.ts';
-import type { Span } from '../../../src/article/article.ts';
-import { brands } from './brands.ts';
+import { isAcronym, type Token } from '../../../src/annotate/tokens.ts';
 
 /** One word of one text that looks like an abbreviation. */
 export interface Candidate {
   readonly type: string;
   readonly token: Token;
-}
-
-/** What the whole file says about a word, whatever its capitals. */
-export interface Habits {
-  /** How often each word stands in other letters than capitals only. */
-  readonly uncapped: ReadonlyMap<string, number>;
-}
-
-/** Counts how words are spelled over all texts. */
-export function habitsOf(texts: readonly string[]): Habits {
-  const uncapped = new Map<string, number>();
-  for (const token of texts.flatMap(tokenize)) {
-    if (token.kind === 'word' && !isAcronym(token)) uncapped.set(token.lower, (uncapped.get(token.lower) ?? 0) + 1);
-  }
-  return { uncapped };
 }
 
 // Heads and fields that Indonesian puts together at will: Kemendag, Wamenlu, Kadisdik, Kapolres, Pemkab, Pilwalkot.
@@ -62,7 +43,15 @@ function typeOf(token: Token): string {
 }
 
 function isCapsAbbreviation(token: Token): boolean {
-  return isAcronym(token) && !/^[IVXLCDM]+$/.test(token.text);
+  return isAcronym(token) && !isRoman(token.text);
+}
+
+// A numeral that is written as one is, with the letter of a class: VII, IIB; not LCD or DVD.
+function isRoman(text: string): boolean {
+  return (
+    /^X{0,3}(?:IX|IV|V?I{0,3})[AB]?$/.test(text) ||
+    /^M{1,3}(?:CM)?(?:XC|XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)
+  );
 }
 
 function isSyllabic(token: Token, defined: ReadonlySet<string>): boolean {
@@ -84,65 +73,4 @@ function isPartOfMore(tokens: readonly Token[], at: number): boolean {
     return before?.text !== '/' && before?.text !== '.';
   }
   return next?.glued === true && next.text === '.' && afterNext?.glued === true && afterNext.kind === 'word';
-}
-
-/** Why a type is left out of the measure; null where it counts. */
-export function reasonToLeaveOut(
-  type: string,
-  uses: readonly { readonly tokens: readonly Token[]; readonly at: number }[],
-  { uncapped }: Habits,
-): string | null {
-  if (brands.has(type)) return 'brand, club or stage name on the list in brands.ts';
-  if (type === type.toUpperCase() && (uncapped.get(type.toLowerCase()) ?? 0) >= uses.length) {
-    return 'stands in small letters at least as often: a shouted word or a name';
-  }
-  const share = (test: (tokens: readonly Token[], at: number) => boolean) =>
-    uses.filter(({ tokens, at }) => test(tokens, at)).length / uses.length;
-  if (share(isInFigure) > 0.5) return 'mostly the unit of a figure or date, which is read as such';
-  if (share(isInitials) > 0.3) return 'often before an age or after “inisial”: a person’s initials';
-  if (share(isBeforeModel) > 0.5) return 'mostly before a model number: a product';
-  if (share(isInCapsRun) > 0.5) return 'mostly among other words in capitals: a title or heading';
-  return null;
-}
-
-// "128 GB", "12.30 WIB", "US$ 5 juta".
-function isInFigure(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && figuresOf(tokens).some(({ start, end }) => start < token.end && end > token.start);
-}
-
-const figures = new WeakMap<readonly Token[], readonly Span[]>();
-
-// The tokens of a text stand for it: blanks between them say nothing to a figure.
-function figuresOf(tokens: readonly Token[]): readonly Span[] {
-  const known = figures.get(tokens);
-  if (known !== undefined) return known;
-  let text = '';
-  for (const token of tokens) text = text.padEnd(token.start) + token.text;
-  const context = { language: 'id', published: null };
-  const found = [...findFigures(text, context), ...findDates(text, context)];
-  figures.set(tokens, found);
-  return found;
-}
-
-// "RA (26) dari Mampang", "berinisial RA".
-function isInitials(tokens: readonly Token[], at: number): boolean {
-  const [open, age, close] = tokens.slice(at + 1, at + 4);
-  const hasAge = open?.text === '(' && age?.kind === 'number' && age.text.length < 3 && close?.text === ')';
-  return hasAge || lowerAt(tokens, at - 1).includes('inisial');
-}
-
-// "RX 580", "YZR-M1", "X-T2".
-function isBeforeModel(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1];
-  return next?.kind === 'number' || (isModelLetter(next) && tokens[at + 2]?.kind === 'number');
-}
-
-function isModelLetter(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length === 1 && token.text !== token.lower;
-}
-
-function isInCapsRun(tokens: readonly Token[], at: number): boolean {
-  const isCaps = (index: number) => isAcronym(tokens[index]) && lowerAt(tokens, index).length > 3;
-  return (isCaps(at - 1) && isCaps(at - 2)) || (isCaps(at + 1) && isCaps(at + 2)) || (isCaps(at - 1) && isCaps(at + 1));
 }

@@ -5,10 +5,11 @@ AS | Amerika Serikat | Negara federal di Amerika Utara dengan ibu kota Washingto
 Babel | Kepulauan Bangka Belitung | Provinsi di timur Pulau Sumatra yang terkenal dengan timah. | Bangka Belitung Islands province
 Bodetabek | Bogor, Depok, Tangerang, dan Bekasi | Wilayah kota di sekeliling Jakarta. | cities around Jakarta | unchecked
 Bolmong | Bolaang Mongondow | Kabupaten di Sulawesi Utara. | regency in North Sulawesi
+DC | Distrik Columbia | Wilayah ibu kota Amerika Serikat. | District of Columbia | after:washington unchecked
 DIY | Daerah Istimewa Yogyakarta | Provinsi di Pulau Jawa yang dipimpin Sultan Yogyakarta. | Special Region of Yogyakarta | not-before:project,kit
 DKI | Daerah Khusus Ibukota | Sebutan wilayah Jakarta sebagai ibu kota, kini Daerah Khusus Jakarta. | Special Capital Region
 DKJ | Daerah Khusus Jakarta | Nama Jakarta setelah tidak lagi menjadi ibu kota menurut undang-undang 2024. | Special Region of Jakarta
-DPRK | Republik Rakyat Demokratik Korea | Nama resmi Korea Utara dalam bahasa Inggris yang disingkat. | Democratic People's Republic of Korea (North Korea) | not-after:ketua,anggota,gedung,pimpinan,wakil,sekretaris,kantor not-before:aceh unchecked
+DPRK | Republik Rakyat Demokratik Korea | Nama resmi Korea Utara dalam bahasa Inggris yang disingkat. | Democratic People's Republic of Korea (North Korea) | not-after:ketua,anggota,gedung,pimpinan,wakil,sekretaris,kantor not-before:aceh
 DPRK | Dewan Perwakilan Rakyat Kabupaten atau Kota | Lembaga perwakilan rakyat di kabupaten atau kota di Aceh. | district legislature in Aceh | before:aceh,banda,bireuen,pidie,lhokseumawe,langsa,sabang,gayo,nagan,simeulue,subulussalam unchecked
 Humbahas | Humbang Hasundutan | Kabupaten di Sumatera Utara. | regency in North Sumatra | unchecked
 IKN | Ibu Kota Nusantara | Ibu kota baru Indonesia yang dibangun di Kalimantan Timur. | Indonesia's new capital
@@ -30,6 +31,7 @@ Kaltim | Kalimantan Timur | Provinsi di Pulau Kalimantan dengan ibu kota Samarin
 KBB | Kabupaten Bandung Barat | Kabupaten di Jawa Barat, sebelah barat Kota Bandung. | West Bandung regency
 Kepri | Kepulauan Riau | Provinsi kepulauan dekat Singapura. | Riau Islands province
 KKK | Ku Klux Klan | Kelompok rasis kulit putih di Amerika Serikat. | Ku Klux Klan
+KL | Kuala Lumpur | Ibu kota Malaysia. | capital of Malaysia | before:sports,sentral,sogo,tower
 KLU | Kabupaten Lombok Utara | Kabupaten di Pulau Lombok. | North Lombok regency
 Kobar | Kotawaringin Barat | Kabupaten di Kalimantan Tengah. | regency in Central Kalimantan
 Korsel | Korea Selatan | Negara di bagian selatan Semenanjung Korea dengan ibu kota Seoul. | South Korea
@@ -85,7 +87,7 @@ Timtim | Timor Timur | Nama Timor-Leste ketika menjadi provinsi Indonesia. | Eas
 TTS | Timor Tengah Selatan | Kabupaten di Nusa Tenggara Timur. | South Central Timor regency | after:kabupaten,bupati,polres,pemkab,dprd
 TTU | Timor Tengah Utara | Kabupaten di Nusa Tenggara Timur. | North Central Timor regency
 UEA | Uni Emirat Arab | Negara di Jazirah Arab dengan ibu kota Abu Dhabi. | United Arab Emirates
-UK | Britania Raya | Negara yang terdiri atas Inggris, Skotlandia, Wales, dan Irlandia Utara. | United Kingdom | not-after:ukuran,nomor unchecked
+UK | Britania Raya | Negara yang terdiri atas Inggris, Skotlandia, Wales, dan Irlandia Utara. | United Kingdom | not-after:ukuran,nomor
 USA | Amerika Serikat | Nama Inggris yang disingkat bagi negara dengan ibu kota Washington. | United States of America
 WIB | Waktu Indonesia Barat | Waktu di Indonesia bagian barat, tujuh jam lebih awal dari GMT. | Western Indonesia Time
 `;

@@ -5,6 +5,7 @@ BAN-PT | Badan Akreditasi Nasional Perguruan Tinggi | Lembaga yang menilai mutu 
 BEM | badan eksekutif mahasiswa | Pengurus organisasi mahasiswa di suatu kampus. | student executive body
 bimbel | bimbingan belajar | Pelajaran tambahan di luar sekolah. | private tutoring | any-case
 BOS | bantuan operasional sekolah | Uang pemerintah untuk biaya sehari-hari sekolah. | school operational aid | after:dana,program,penyaluran,anggaran
+BP | bimbingan dan penyuluhan | Layanan sekolah untuk siswa yang punya masalah. | school counselling | after:guru,ruang unchecked
 calistung | membaca, menulis, dan berhitung | Kemampuan dasar yang diajarkan pada awal sekolah. | reading, writing and arithmetic | any-case unchecked
 camaba | calon mahasiswa baru | Orang yang mendaftar atau baru diterima di perguruan tinggi. | prospective new student | any-case unchecked
 Dapodik | Data Pokok Pendidikan | Catatan pemerintah tentang sekolah, guru, dan murid. | basic education database
@@ -41,22 +42,24 @@ MTsN | madrasah tsanawiyah negeri | Sekolah menengah pertama Islam milik negara.
 NISN | nomor induk siswa nasional | Nomor pengenal setiap murid di Indonesia. | national student number
 NPSN | nomor pokok sekolah nasional | Nomor pengenal setiap sekolah di Indonesia. | national school number
 NUPTK | nomor unik pendidik dan tenaga kependidikan | Nomor pengenal guru dan pegawai sekolah. | teacher identification number
+NYU | Universitas New York | Universitas swasta di kota New York. | New York University
 OSIS | organisasi siswa intra sekolah | Pengurus murid di sekolah menengah. | student council
 OSN | Olimpiade Sains Nasional | Lomba pelajaran sains bagi murid seluruh Indonesia. | national science olympiad | unchecked
 ospek | orientasi studi dan pengenalan kampus | Kegiatan perkenalan bagi mahasiswa baru. | university orientation | any-case unchecked
 PAUD | pendidikan anak usia dini | Pendidikan bagi anak sebelum sekolah dasar. | early childhood education
 Perpusnas | Perpustakaan Nasional | Perpustakaan negara di Jakarta. | National Library | unchecked
 PGRI | Persatuan Guru Republik Indonesia | Organisasi guru terbesar di Indonesia. | Indonesian teachers' association
-PGSD | pendidikan guru sekolah dasar | Program studi bagi calon guru sekolah dasar. | primary teacher education | unchecked
+PGSD | pendidikan guru sekolah dasar | Program studi bagi calon guru sekolah dasar. | primary teacher education
 PIP | Program Indonesia Pintar | Bantuan uang sekolah bagi murid dari keluarga miskin. | Smart Indonesia school aid programme | not-after:ukp
 PISA | Program Penilaian Pelajar Internasional | Ujian OECD untuk membandingkan kemampuan murid antarnegara. | OECD student assessment | after:skor,hasil,peringkat,tes,survei,nilai unchecked
-PJJ | pembelajaran jarak jauh | Belajar dari rumah, biasanya lewat internet. | distance learning | unchecked
+PJJ | pembelajaran jarak jauh | Belajar dari rumah, biasanya lewat internet. | distance learning
 PKBM | pusat kegiatan belajar masyarakat | Tempat belajar di luar sekolah biasa, misalnya untuk ujian kesetaraan. | community learning centre
 PKN STAN | Politeknik Keuangan Negara STAN | Perguruan tinggi Kementerian Keuangan. | state finance polytechnic | unchecked
 ponpes | pondok pesantren | Sekolah Islam berasrama. | Islamic boarding school | any-case
 PPDB | penerimaan peserta didik baru | Pendaftaran murid baru sekolah, sejak 2025 diganti SPMB. | new pupil admission (until 2024)
 PPG | pendidikan profesi guru | Pendidikan lanjutan agar guru mendapat sertifikat. | professional teacher training | unchecked
 prodi | program studi | Jurusan atau bidang kuliah di perguruan tinggi. | study programme | any-case
+PTKI | perguruan tinggi keagamaan Islam | Kampus Islam di bawah Kementerian Agama. | Islamic higher education institutions
 PTKIN | perguruan tinggi keagamaan Islam negeri | Kampus agama Islam milik negara. | state Islamic university or college | unchecked
 PTN | perguruan tinggi negeri | Kampus milik negara. | state university
 PTNBH | perguruan tinggi negeri badan hukum | Kampus negeri yang mengatur sendiri keuangan dan pegawainya. | autonomous state university
@@ -69,6 +72,7 @@ SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh ta
 SD | sekolah dasar | Sekolah enam tahun pertama bagi anak mulai sekitar tujuh tahun. | primary school | after:sekolah,jenjang,tingkat,kelas,usia,lulusan,tamat
 SDM | sumber daya manusia | Tenaga dan kemampuan manusia dalam bekerja. | human resources
 SDN | sekolah dasar negeri | Sekolah dasar milik negara. | state primary school
+SH | sarjana hukum | Gelar lulusan fakultas hukum. | law degree | before:mh,mhum,mkn
 SKS | satuan kredit semester | Ukuran beban kuliah mahasiswa. | course credit unit
 SLB | sekolah luar biasa | Sekolah bagi anak dengan disabilitas. | special needs school
 SLTA | sekolah lanjutan tingkat atas | Sebutan umum bagi sekolah setelah SMP. | senior high school level | unchecked
@@ -99,7 +103,7 @@ UII | Universitas Islam Indonesia | Perguruan tinggi swasta Islam di Yogyakarta.
 UIN | universitas Islam negeri | Perguruan tinggi Islam milik negara. | state Islamic university
 UKT | uang kuliah tunggal | Biaya kuliah kampus negeri per semester menurut kemampuan keluarga. | single tuition fee at state universities
 UMM | Universitas Muhammadiyah Malang | Perguruan tinggi swasta milik Muhammadiyah di Malang. | Muhammadiyah University of Malang
-UMY | Universitas Muhammadiyah Yogyakarta | Perguruan tinggi swasta milik Muhammadiyah di Yogyakarta. | Muhammadiyah University of Yogyakarta | unchecked
+UMY | Universitas Muhammadiyah Yogyakarta | Perguruan tinggi swasta milik Muhammadiyah di Yogyakarta. | Muhammadiyah University of Yogyakarta
 Unair | Universitas Airlangga | Perguruan tinggi negeri di Surabaya. | Airlangga University in Surabaya
 Unand | Universitas Andalas | Perguruan tinggi negeri di Padang. | Andalas University in Padang
 UNBK | Ujian Nasional Berbasis Komputer | Ujian akhir sekolah dengan komputer yang dihapus pada 2020. | former computer-based national exam

@@ -1,14 +1,14 @@
 /** Ministries, agencies, offices and regional government: sorted lines that `parseTerms` reads. */
 export const government = `
-ANRI | Arsip Nasional Republik Indonesia | Lembaga yang menyimpan dokumen penting negara. | National Archives | unchecked
-APBDes | Anggaran Pendapatan dan Belanja Desa | Rencana keuangan tahunan pemerintah desa. | village budget | any-case unchecked
+ANRI | Arsip Nasional Republik Indonesia | Lembaga yang menyimpan dokumen penting negara. | National Archives
+APBDes | Anggaran Pendapatan dan Belanja Desa | Rencana keuangan tahunan pemerintah desa. | village budget | any-case
 Apdesi | Asosiasi Pemerintah Desa Seluruh Indonesia | Perkumpulan kepala dan perangkat desa di Indonesia. | association of village governments | any-case unchecked
 Apeksi | Asosiasi Pemerintah Kota Seluruh Indonesia | Perkumpulan pemerintah kota di Indonesia. | association of city governments | any-case unchecked
 Apkasi | Asosiasi Pemerintah Kabupaten Seluruh Indonesia | Perkumpulan pemerintah kabupaten di Indonesia. | association of regency governments | any-case unchecked
 APPSI | Asosiasi Pemerintah Provinsi Seluruh Indonesia | Perkumpulan pemerintah provinsi di Indonesia. | association of provincial governments | after:ketua,umum,asosiasi unchecked
 ASN | aparatur sipil negara | Sebutan bagi pegawai negeri sipil dan pegawai pemerintah dengan perjanjian kerja. | civil servants
-ATR | Agraria dan Tata Ruang | Bidang kementerian yang mengurus tanah dan tata ruang. | agrarian affairs and spatial planning | after:menteri,kementerian,kemen,wakil,dirjen unchecked
-ATR/BPN | Agraria dan Tata Ruang/Badan Pertanahan Nasional | Bidang kementerian yang mengurus tanah, sertifikat, dan tata ruang. | agrarian affairs and land agency | unchecked
+ATR | Agraria dan Tata Ruang | Bidang kementerian yang mengurus tanah dan tata ruang. | agrarian affairs and spatial planning | after:menteri,kementerian,kemen,wakil,dirjen
+ATR/BPN | Agraria dan Tata Ruang/Badan Pertanahan Nasional | Bidang kementerian yang mengurus tanah, sertifikat, dan tata ruang. | agrarian affairs and land agency | any-case
 Bakesbangpol | Badan Kesatuan Bangsa dan Politik | Lembaga daerah yang mengurus kerukunan, organisasi warga, dan politik. | national unity and politics agency | any-case
 Bakom | Badan Komunikasi Pemerintah | Lembaga yang menyampaikan kebijakan pemerintah kepada masyarakat sejak 2025. | government communications agency | after:kepala unchecked
 Bapanas | Badan Pangan Nasional | Lembaga pemerintah yang mengurus ketersediaan dan harga pangan. | National Food Agency
@@ -19,6 +19,7 @@ Bappedalitbang | Badan Perencanaan Pembangunan Daerah, Penelitian dan Pengembang
 Bappenas | Badan Perencanaan Pembangunan Nasional | Lembaga pemerintah yang menyusun rencana pembangunan negara. | National Development Planning Agency
 Basarnas | Badan Nasional Pencarian dan Pertolongan | Lembaga yang mencari dan menolong korban kecelakaan dan bencana. | National Search and Rescue Agency
 Batan | Badan Tenaga Nuklir Nasional | Lembaga penelitian nuklir yang dilebur ke dalam BRIN pada 2021. | national nuclear agency, merged into BRIN | after:kepala,deputi
+BC | Bea dan Cukai | Instansi yang memungut bea masuk dan cukai. | customs and excise | before:batam,pusat,bandara unchecked
 Bekraf | Badan Ekonomi Kreatif | Lembaga yang membina usaha kreatif pada 2015 sampai 2019. | creative economy agency until 2019 | any-case
 BGN | Badan Gizi Nasional | Lembaga pemerintah yang menjalankan program makan bergizi gratis. | National Nutrition Agency
 BIG | Badan Informasi Geospasial | Lembaga yang membuat peta resmi Indonesia. | Geospatial Information Agency | after:kepala,deputi
@@ -87,6 +88,7 @@ Disdik | Dinas Pendidikan | Kantor daerah yang mengurus sekolah. | regional educ
 Disdikbud | Dinas Pendidikan dan Kebudayaan | Kantor daerah yang mengurus sekolah dan kebudayaan. | regional education and culture office | any-case unchecked
 Disdukcapil | Dinas Kependudukan dan Pencatatan Sipil | Kantor daerah yang mengurus KTP, kartu keluarga, dan akta kelahiran. | population and civil registration office | any-case
 Dishub | Dinas Perhubungan | Kantor daerah yang mengatur lalu lintas dan angkutan. | regional transport office | any-case
+Diskes | Dinas Kesehatan | Kantor kesehatan daerah atau satuan TNI. | health office | unchecked
 Diskominfo | Dinas Komunikasi dan Informatika | Kantor daerah yang mengurus informasi dan layanan internet pemerintah. | regional communications office | any-case
 Disnaker | Dinas Tenaga Kerja | Kantor daerah yang mengurus pekerja dan lowongan kerja. | regional manpower office | any-case
 Disnakertrans | Dinas Tenaga Kerja dan Transmigrasi | Kantor daerah yang mengurus pekerja dan transmigrasi. | regional manpower and transmigration office | any-case
@@ -102,7 +104,7 @@ Ditjen PAS | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengel
 Ditjenpas | Direktorat Jenderal Pemasyarakatan | Bagian kementerian yang mengelola penjara dan pembinaan narapidana. | directorate general of corrections | any-case
 DJBC | Direktorat Jenderal Bea dan Cukai | Bagian Kementerian Keuangan yang mengawasi barang keluar masuk negara. | customs and excise directorate general
 DJKA | Direktorat Jenderal Perkeretaapian | Bagian Kementerian Perhubungan yang mengurus jalur kereta api. | railways directorate general | unchecked
-DJKI | Direktorat Jenderal Kekayaan Intelektual | Bagian kementerian yang mendaftar merek, paten, dan hak cipta. | intellectual property directorate general | unchecked
+DJKI | Direktorat Jenderal Kekayaan Intelektual | Bagian kementerian yang mendaftar merek, paten, dan hak cipta. | intellectual property directorate general
 DJP | Direktorat Jenderal Pajak | Bagian Kementerian Keuangan yang memungut pajak. | tax directorate general
 DLH | Dinas Lingkungan Hidup | Kantor daerah yang mengurus sampah dan kelestarian lingkungan. | regional environment office
 DPMPTSP | Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu | Kantor daerah yang mengurus izin usaha dan investasi. | regional investment and licensing office
@@ -116,6 +118,7 @@ Forkopimcab | Forum Koordinasi Pimpinan Kecamatan | Pertemuan camat, kepala poli
 Forkopimcam | Forum Koordinasi Pimpinan Kecamatan | Pertemuan camat, kepala polisi, dan komandan tentara di kecamatan. | sub-district leadership forum | any-case
 Forkopimda | Forum Koordinasi Pimpinan Daerah | Pertemuan kepala daerah, polisi, tentara, jaksa, dan ketua DPRD. | regional leadership forum | any-case
 Gulkarmat | Penanggulangan Kebakaran dan Penyelamatan | Dinas di Jakarta yang memadamkan api dan menyelamatkan warga. | fire and rescue service | any-case unchecked
+Ilmate | Industri Logam, Mesin, Alat Transportasi, dan Elektronika | Direktorat jenderal di Kementerian Perindustrian. | metal, machinery, transport equipment and electronics industries | any-case
 Imipas | imigrasi dan pemasyarakatan | Bidang kementerian yang mengurus lalu lintas orang asing serta penjara. | immigration and corrections | any-case unchecked
 Itjen | Inspektorat Jenderal | Bagian yang mengawasi kerja dan keuangan kementerian dari dalam. | inspectorate general | any-case
 jubir | juru bicara | Orang yang berbicara kepada umum atas nama lembaga. | spokesperson
@@ -211,7 +214,7 @@ KKP | Kementerian Kelautan dan Perikanan | Kementerian yang mengurus laut dan pe
 KLH | Kementerian Lingkungan Hidup | Kementerian yang mengurus pencemaran, sampah, dan kelestarian lingkungan sejak 2024. | environment ministry
 KLH/BPLH | Kementerian Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup | Lembaga yang mengurus kelestarian lingkungan dan mengawasi pencemaran sejak 2024. | environment ministry and control agency | unchecked
 KLHK | Kementerian Lingkungan Hidup dan Kehutanan | Kementerian lingkungan dan kehutanan sampai dipecah pada 2024. | environment and forestry ministry
-KND | Komisi Nasional Disabilitas | Lembaga yang memantau pemenuhan hak penyandang disabilitas. | National Disability Commission | unchecked
+KND | Komisi Nasional Disabilitas | Lembaga yang memantau pemenuhan hak penyandang disabilitas. | National Disability Commission
 Komdigi | Kementerian Komunikasi dan Digital | Kementerian yang mengurus komunikasi, internet, dan layanan digital. | communications and digital ministry
 Kominfo | Komunikasi dan Informatika | Nama lama kementerian yang kini bernama Komdigi, juga dinas di daerah. | communications and informatics
 Konjen | konsul jenderal | Pemimpin kantor perwakilan negara di luar ibu kota negara lain. | consul general | any-case unchecked
@@ -227,7 +230,7 @@ LAN | Lembaga Administrasi Negara | Lembaga yang melatih pegawai pemerintah dan 
 Lapan | Lembaga Penerbangan dan Antariksa Nasional | Lembaga penelitian antariksa yang dilebur ke dalam BRIN pada 2021. | space agency, merged into BRIN | any-case
 LHK | Lingkungan Hidup dan Kehutanan | Bidang satu kementerian sampai dipecah pada 2024, juga nama dinas di daerah. | environment and forestry | after:menteri,kementerian,dinas,kepala,dirjen,gakkum,wakil
 LIPI | Lembaga Ilmu Pengetahuan Indonesia | Lembaga penelitian yang dilebur ke dalam BRIN pada 2021. | Indonesian Institute of Sciences, merged into BRIN
-LKPJ | laporan keterangan pertanggungjawaban | Laporan tahunan kepala daerah kepada DPRD. | annual accountability report to the regional council | unchecked
+LKPJ | laporan keterangan pertanggungjawaban | Laporan tahunan kepala daerah kepada DPRD. | annual accountability report to the regional council
 LKPP | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga yang mengatur cara pemerintah membeli barang dan jasa. | public procurement agency
 Marves | kemaritiman dan investasi | Bidang yang diselaraskan satu menteri koordinator sampai 2024. | maritime affairs and investment | any-case unchecked
 Menag | Menteri Agama | Menteri yang memimpin Kementerian Agama. | religious affairs minister | any-case
@@ -295,6 +298,7 @@ MPR | Majelis Permusyawaratan Rakyat | Lembaga negara yang mengubah UUD dan mela
 Muspida | Musyawarah Pimpinan Daerah | Sebutan lama bagi pertemuan pemimpin pemerintah dan keamanan di daerah. | regional leadership council (old name) | any-case unchecked
 Muspika | Musyawarah Pimpinan Kecamatan | Sebutan bagi pertemuan pemimpin pemerintah dan keamanan di kecamatan. | sub-district leadership council | any-case unchecked
 Musrenbang | Musyawarah Perencanaan Pembangunan | Rapat pemerintah dan warga untuk menyusun rencana pembangunan. | development planning meeting | any-case
+NIP | nomor induk pegawai | Nomor tetap setiap pegawai negeri. | civil servant number
 OIKN | Otorita Ibu Kota Nusantara | Lembaga yang membangun dan memimpin ibu kota baru di Kalimantan Timur. | Nusantara capital authority | unchecked
 OPD | organisasi perangkat daerah | Sebutan bagi dinas, badan, dan kantor milik pemerintah daerah. | regional government office
 ORI | Ombudsman Republik Indonesia | Lembaga yang menerima keluhan warga tentang pelayanan pemerintah. | Ombudsman | after:anggota,ketua unchecked
@@ -307,6 +311,7 @@ PDTT | Pembangunan Daerah Tertinggal dan Transmigrasi | Bidang kementerian desa 
 pemda | pemerintah daerah | Pemerintah provinsi, kabupaten, atau kota. | local government
 Pemdes | pemerintah desa | Kepala desa dan perangkat yang memimpin desa. | village government | any-case
 Pemkab | pemerintah kabupaten | Pemerintah daerah di kabupaten. | regency government | any-case
+Pemko | pemerintah kota | Sebutan untuk pemerintah kota di Sumatera dan Kalimantan. | city government | any-case unchecked
 Pemkot | pemerintah kota | Pemerintah daerah di kota. | city government | any-case
 Pemprov | pemerintah provinsi | Pemerintah daerah di provinsi. | provincial government | any-case
 Pj | penjabat | Pejabat yang ditunjuk mengisi jabatan kosong sampai ada pejabat tetap. | acting (appointed to a vacant post) | before:gubernur,bupati,wali,walikota,wako,walkot,sekda,sekretaris,kepala,kades,keuchik,kuwu,ketua
@@ -327,7 +332,7 @@ PPPA | Pemberdayaan Perempuan dan Perlindungan Anak | Bidang kementerian dan din
 PPPK | pegawai pemerintah dengan perjanjian kerja | Pegawai pemerintah yang diangkat dengan kontrak. | contract government employee
 PSN | proyek strategis nasional | Proyek pemerintah yang diberi kemudahan dan didahulukan. | national strategic project
 PTRI | Perutusan Tetap Republik Indonesia | Kantor yang mewakili Indonesia di PBB atau organisasi dunia. | Indonesia's permanent mission | unchecked
-PTSP | pelayanan terpadu satu pintu | Layanan pemerintah yang mengurus berbagai izin di satu tempat. | one-stop public service | unchecked
+PTSP | pelayanan terpadu satu pintu | Layanan pemerintah yang mengurus berbagai izin di satu tempat. | one-stop public service
 PUPR | Pekerjaan Umum dan Perumahan Rakyat | Bidang kementerian pembangunan umum sampai dipecah pada 2024. | public works and housing | not-after:dinas,kadis
 Pusdalops | Pusat Pengendalian Operasi | Ruang kerja yang memantau bencana dan mengatur penanganannya. | operations control centre | any-case unchecked
 PVMBG | Pusat Vulkanologi dan Mitigasi Bencana Geologi | Lembaga yang memantau gunung api dan tanah longsor. | volcanology and geological hazard centre
@@ -370,6 +375,7 @@ SPBE | sistem pemerintahan berbasis elektronik | Cara pemerintah bekerja dan mel
 Stafsus | staf khusus | Penasihat yang membantu presiden atau menteri dalam satu bidang. | special staff adviser | any-case unchecked
 TRC | tim reaksi cepat | Kelompok yang lebih dulu datang ke tempat bencana. | quick response team
 TU | tata usaha | Bagian kantor yang mengurus surat dan catatan. | administration office | after:bagian,kasubag,kepala,staf,kasubbag,pegawai
+UKP PIP | Unit Kerja Presiden Pembinaan Ideologi Pancasila | Nama lama Badan Pembinaan Ideologi Pancasila. | presidential unit for Pancasila ideology | unchecked
 UPT | unit pelaksana teknis | Kantor yang menjalankan tugas lapangan sebuah kementerian atau dinas. | technical implementation unit
 UPTD | unit pelaksana teknis daerah | Kantor yang menjalankan tugas lapangan sebuah dinas daerah. | regional technical unit
 Wabup | Wakil Bupati | Pejabat yang mendampingi bupati memimpin kabupaten. | deputy regent | any-case

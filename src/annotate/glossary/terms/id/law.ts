@@ -111,6 +111,7 @@ P-21 | berkas perkara lengkap | Tanda dari jaksa bahwa berkas penyidikan sudah l
 P19 | berkas perkara dikembalikan | Tanda dari jaksa bahwa berkas penyidikan belum lengkap. | case file returned | after:status,tahap
 P21 | berkas perkara lengkap | Tanda dari jaksa bahwa berkas penyidikan sudah lengkap. | case file complete | after:dinyatakan,status,tahap
 PA | Pengadilan Agama | Pengadilan yang menangani perceraian dan warisan orang Islam. | religious court | after:ketua,hakim,humas,panitera,gugatan,putusan,kantor name
+PA | Pengadilan Agama | Pengadilan yang menangani perceraian dan warisan orang Islam. | religious court | before:jakarta,bandung,bekasi,depok,tangerang,bogor,cibinong,tigaraksa,semarang,sleman
 PBG | persetujuan bangunan gedung | Izin membangun rumah atau gedung, pengganti IMB. | building approval
 PBHI | Perhimpunan Bantuan Hukum dan Hak Asasi Manusia Indonesia | Lembaga warga yang memberi bantuan hukum. | legal aid and human rights association | unchecked
 Peradi | Perhimpunan Advokat Indonesia | Perkumpulan pengacara terbesar di Indonesia. | Indonesian advocates' association | any-case
@@ -118,7 +119,7 @@ Perbup | Peraturan Bupati | Aturan yang dibuat bupati. | regent's regulation | a
 perda | peraturan daerah | Aturan yang dibuat pemerintah daerah bersama DPRD. | regional regulation
 Perdes | Peraturan Desa | Aturan yang dibuat kepala desa bersama wakil warga. | village regulation | any-case unchecked
 Pergub | Peraturan Gubernur | Aturan yang dibuat gubernur. | governor's regulation | any-case
-Perkap | Peraturan Kapolri | Aturan yang dibuat kepala Polri. | police chief's regulation | any-case unchecked
+Perkap | Peraturan Kapolri | Aturan yang dibuat kepala Polri. | police chief's regulation | any-case
 Perma | Peraturan Mahkamah Agung | Aturan yang dibuat Mahkamah Agung. | Supreme Court regulation | before:nomor,no,tentang,ri
 Permen | Peraturan Menteri | Aturan yang dibuat menteri. | ministerial regulation | before:esdm,nomor,no,tentang,pupr,lhk,kp,pu,ppa,pan-rb,panrb,atr,atr/bpn
 Permenag | Peraturan Menteri Agama | Aturan yang dibuat menteri agama. | religious affairs minister's regulation | any-case unchecked
@@ -209,6 +210,7 @@ UU PDP | Undang-Undang Pelindungan Data Pribadi | Undang-undang yang melindungi 
 UU TPKS | Undang-Undang Tindak Pidana Kekerasan Seksual | Undang-undang yang melarang kekerasan seksual dan melindungi korban. | sexual violence crimes law | unchecked
 UUD | Undang-Undang Dasar | Hukum dasar tertinggi negara. | Constitution
 UUPA | Undang-Undang Pokok Agraria | Undang-undang dasar tentang tanah di Indonesia. | basic agrarian law | not-after:aceh unchecked
+UURI | Undang-Undang Republik Indonesia | Aturan yang disetujui DPR dan presiden. | law of the Republic | unchecked
 WBBM | wilayah birokrasi bersih dan melayani | Gelar bagi kantor pemerintah yang bersih dan melayani dengan baik. | clean and serving bureaucracy zone
 WBK | wilayah bebas dari korupsi | Gelar bagi kantor pemerintah yang dianggap bersih. | corruption-free zone
 WBP | warga binaan pemasyarakatan | Sebutan bagi narapidana dan tahanan di penjara. | prison inmate

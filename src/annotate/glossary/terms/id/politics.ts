@@ -17,6 +17,7 @@ BAKN | Badan Akuntabilitas Keuangan Negara | Bagian DPR yang menelaah hasil peme
 Baleg | Badan Legislasi | Bagian DPR yang menyusun dan menyelaraskan rancangan undang-undang. | House legislation body | any-case
 BAM | Badan Aspirasi Masyarakat | Bagian DPR yang menampung keluhan dan usulan warga sejak 2024. | House public aspirations body | before:dpr unchecked
 Bamus | Badan Musyawarah | Bagian DPR atau DPRD yang menyusun jadwal kerja dewan. | House steering body | before:dpr,dprd
+Bamus | Badan Musyawarah Masyarakat | Perkumpulan organisasi warga Betawi di Jakarta. | council of Betawi community groups | before:betawi
 Banggar | Badan Anggaran | Bagian DPR atau DPRD yang membahas anggaran dengan pemerintah. | House budget committee | any-case
 bapaslon | bakal pasangan calon | Dua orang yang ingin maju bersama tetapi belum ditetapkan KPU. | would-be candidate pair | any-case unchecked
 Bapemperda | Badan Pembentukan Peraturan Daerah | Bagian DPRD yang menyusun peraturan daerah. | regional council legislation body | any-case
@@ -65,11 +66,14 @@ Garbi | Gerakan Arah Baru Indonesia | Kelompok politik yang melahirkan Partai Ge
 GBHN | Garis-Garis Besar Haluan Negara | Pedoman pembangunan negara yang dulu ditetapkan MPR. | broad guidelines of state policy
 Gelora | Gelombang Rakyat | Partai politik Indonesia yang berdiri pada 2019. | Gelora Party | after:partai
 Gerindra | Gerakan Indonesia Raya | Partai politik Indonesia yang berdiri pada 2008. | Great Indonesia Movement Party
+GMBI | Gerakan Masyarakat Bawah Indonesia | Organisasi masyarakat yang berpusat di Jawa Barat. | West Java-based mass organisation
 GMNI | Gerakan Mahasiswa Nasional Indonesia | Organisasi mahasiswa berhaluan nasionalis. | nationalist students' movement
 Golkar | Golongan Karya | Partai politik Indonesia berlambang pohon beringin. | Golkar Party
 golput | golongan putih | Sebutan bagi orang yang sengaja tidak memilih dalam pemilu. | people who abstain from voting | any-case
 Hanura | Hati Nurani Rakyat | Partai politik Indonesia yang berdiri pada 2006. | People's Conscience Party
+HRS | Habib Rizieq Shihab | Pendiri Front Pembela Islam. | founder of the Islamic Defenders Front | unchecked
 ICMI | Ikatan Cendekiawan Muslim Indonesia | Organisasi kaum terpelajar Islam yang berdiri pada 1990. | Muslim intellectuals' association
+Idaman | Islam Damai Aman | Partai yang didirikan penyanyi Rhoma Irama. | political party | after:partai unchecked
 JK | Jusuf Kalla | Wakil Presiden Indonesia pada 2004 sampai 2009 dan 2014 sampai 2019. | Jusuf Kalla, former vice president | not-before:rowling
 Jokowi | Joko Widodo | Presiden Indonesia pada 2014 sampai 2024. | Joko Widodo, president 2014–2024
 JPPR | Jaringan Pendidikan Pemilih untuk Rakyat | Lembaga warga yang memantau pemilu dan mendidik pemilih. | voter education network | unchecked
@@ -87,9 +91,11 @@ KPU | Komisi Pemilihan Umum | Lembaga yang menyelenggarakan pemilihan umum. | Ge
 KPUD | Komisi Pemilihan Umum Daerah | Sebutan bagi penyelenggara pemilu di provinsi, kabupaten, atau kota. | regional elections commission
 LADK | laporan awal dana kampanye | Laporan calon tentang uang kampanye sebelum kampanye dimulai. | initial campaign funds report | unchecked
 LPPDK | laporan penerimaan dan pengeluaran dana kampanye | Laporan calon tentang uang kampanye setelah kampanye selesai. | campaign income and spending report | unchecked
+LSI | Lembaga Survei Indonesia atau Lingkaran Survei Indonesia | Dua lembaga jajak pendapat memakai singkatan ini. | either of two polling institutes
 Malari | Malapetaka Lima Belas Januari | Kerusuhan mahasiswa di Jakarta pada 15 Januari 1974. | Jakarta riots of 15 January 1974
 Manipol | Manifesto Politik | Haluan negara yang diumumkan Presiden Soekarno pada 1959. | Sukarno's 1959 political manifesto | unchecked
 Masyumi | Majelis Syuro Muslimin Indonesia | Partai Islam yang dibubarkan pada 1960. | Muslim party dissolved in 1960 | any-case unchecked
+MD | Mahmodin | Kependekan nama ayah dalam nama Mahfud MD. | part of a politician's name | after:mahfud
 MKD | Mahkamah Kehormatan Dewan | Bagian DPR yang mengadili pelanggaran etik anggota dewan. | House ethics council
 MKGR | Musyawarah Kekeluargaan Gotong Royong | Organisasi yang ikut mendirikan Golkar. | organisation that co-founded Golkar | unchecked
 MPRS | Majelis Permusyawaratan Rakyat Sementara | Lembaga negara tertinggi pada 1960 sampai 1972. | Provisional People's Consultative Assembly | unchecked
@@ -124,7 +130,7 @@ paslon | pasangan calon | Dua orang yang maju bersama dalam pemilihan. | candida
 PAW | pergantian antarwaktu | Penggantian anggota parlemen sebelum masa jabatannya selesai. | mid-term replacement of a legislator | not-before:patrol
 PBR | Partai Bintang Reformasi | Partai politik Islam yang berdiri pada 2002 dan kini tidak aktif. | Reform Star Party | after:partai,fraksi unchecked
 PDI | Partai Demokrasi Indonesia | Partai pada masa Orde Baru yang kemudian pecah dan melahirkan PDIP. | Indonesian Democratic Party | not-before:perjuangan
-PDI Perjuangan | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle | unchecked
+PDI Perjuangan | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle
 PDI-P | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle
 PDIP | Partai Demokrasi Indonesia Perjuangan | Partai politik Indonesia berlambang banteng. | Indonesian Democratic Party of Struggle
 PDS | Partai Damai Sejahtera | Partai politik Kristen yang berdiri pada 2001 dan kini tidak aktif. | Prosperous Peace Party | after:partai,fraksi unchecked

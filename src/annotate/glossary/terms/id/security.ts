@@ -42,6 +42,7 @@ Bharatu | Bhayangkara Satu | Pangkat tamtama polisi di atas Bharada. | police pr
 BIN | Badan Intelijen Negara | Lembaga intelijen pemerintah Indonesia. | State Intelligence Agency
 Binmas | pembinaan masyarakat | Bagian kepolisian yang membina hubungan dengan warga. | community policing | any-case
 BKO | bawah kendali operasi | Keadaan pasukan yang diperbantukan kepada satuan lain. | placed under another unit's command | unchecked
+BKR | Badan Keamanan Rakyat | Badan penjaga keamanan tahun 1945, cikal bakal TNI. | forerunner of the army in 1945
 BNN | Badan Narkotika Nasional | Lembaga yang memberantas penyalahgunaan narkotika. | National Narcotics Agency
 BNNK | Badan Narkotika Nasional Kabupaten atau Kota | Kantor BNN di kabupaten atau kota. | district narcotics agency | unchecked
 BNNP | Badan Narkotika Nasional Provinsi | Kantor BNN di tingkat provinsi. | provincial narcotics agency
@@ -54,6 +55,7 @@ Bripka | Brigadir Polisi Kepala | Pangkat bintara polisi di atas brigadir. | pol
 Briptu | Brigadir Polisi Satu | Pangkat bintara polisi di atas Bripda. | police first brigadier | any-case
 BSSN | Badan Siber dan Sandi Negara | Lembaga yang mengurus keamanan siber dan persandian. | National Cyber and Crypto Agency
 CIA | Badan Intelijen Pusat AS | Dinas intelijen luar negeri Amerika Serikat. | US Central Intelligence Agency
+CTOC | Counter Transnational and Organized Crime | Satuan tugas polisi Bali melawan kejahatan lintas negara. | police task force on transnational crime | unchecked
 curanmor | pencurian kendaraan bermotor | Kejahatan mencuri sepeda motor atau mobil. | motor vehicle theft | any-case
 curas | pencurian dengan kekerasan | Kejahatan mengambil barang orang dengan memaksa atau melukai. | robbery with violence | any-case
 curat | pencurian dengan pemberatan | Pencurian yang hukumannya lebih berat, misalnya dengan membongkar rumah. | aggravated theft | any-case
@@ -112,7 +114,7 @@ Divpropam | Divisi Profesi dan Pengamanan | Bagian Mabes Polri yang menindak pel
 DOM | daerah operasi militer | Wilayah tempat tentara melakukan operasi, seperti Aceh pada 1989 sampai 1998. | military operations area | after:masa,status,era,korban,periode,penerapan
 DPO | daftar pencarian orang | Daftar orang yang dicari polisi. | wanted list
 DVI | identifikasi korban bencana | Kegiatan mengenali korban meninggal dari data tubuh mereka. | Disaster Victim Identification | after:tim,posko,petugas,proses,operasi,laboratorium,kepala unchecked
-FBI | Biro Investigasi Federal AS | Badan penyidik kejahatan milik pemerintah Amerika Serikat. | US Federal Bureau of Investigation | unchecked
+FBI | Biro Investigasi Federal AS | Badan penyidik kejahatan milik pemerintah Amerika Serikat. | US Federal Bureau of Investigation
 FKPT | Forum Koordinasi Pencegahan Terorisme | Wadah di provinsi yang membantu mencegah terorisme. | counter-terrorism coordination forum | unchecked
 FSB | Dinas Keamanan Federal Rusia | Dinas keamanan dalam negeri Rusia. | Russia's Federal Security Service | after:agen,dinas,intelijen,menurut,direktur,rusia,petugas,kata unchecked
 GAM | Gerakan Aceh Merdeka | Gerakan yang menuntut kemerdekaan Aceh sampai perjanjian damai 2005. | Free Aceh Movement
@@ -122,7 +124,7 @@ Hansip | pertahanan sipil | Sebutan lama bagi warga penjaga keamanan lingkungan.
 ICBM | rudal balistik antarbenua | Peluru kendali yang dapat mencapai benua lain. | intercontinental ballistic missile
 IDF | Pasukan Pertahanan Israel | Angkatan bersenjata Israel. | Israel Defense Forces
 Inafis | Indonesia Automatic Fingerprint Identification System | Bagian polisi yang memeriksa sidik jari dan tempat kejadian. | police fingerprint and forensics unit | any-case unchecked
-Interpol | Organisasi Polisi Kriminal Internasional | Organisasi kerja sama polisi dari banyak negara. | international criminal police organisation | unchecked
+Interpol | Organisasi Polisi Kriminal Internasional | Organisasi kerja sama polisi dari banyak negara. | international criminal police organisation
 Ipda | Inspektur Polisi Dua | Pangkat perwira pertama polisi paling rendah. | police second inspector | any-case
 Iptu | Inspektur Polisi Satu | Pangkat perwira pertama polisi di atas Ipda. | police first inspector | any-case
 IRGC | Korps Garda Revolusi Islam | Pasukan elite Iran yang setia kepada pemimpin tertinggi. | Iran's Islamic Revolutionary Guard Corps | unchecked
@@ -193,6 +195,7 @@ Kasum TNI | Kepala Staf Umum TNI | Perwira tinggi yang membantu panglima mengatu
 KKB | kelompok kriminal bersenjata | Sebutan resmi bagi kelompok bersenjata di Papua. | armed criminal group
 KKB Papua | kelompok kriminal bersenjata Papua | Sebutan resmi bagi kelompok bersenjata di Papua. | Papuan armed criminal group | unchecked
 KKEP | Komisi Kode Etik Polri | Sidang yang memutuskan hukuman bagi polisi pelanggar etik. | police ethics commission | unchecked
+KKO | Korps Komando Operasi | Nama lama Korps Marinir TNI AL. | former name of the marine corps
 KNPB | Komite Nasional Papua Barat | Organisasi yang menuntut kemerdekaan Papua. | West Papua National Committee | unchecked
 Koarmabar | Komando Armada Barat | Nama lama armada TNI AL wilayah barat sampai 2018. | western fleet command until 2018 | any-case unchecked
 Koarmada | Komando Armada | Satuan TNI AL yang memimpin kapal perang di satu wilayah. | fleet command | any-case unchecked
@@ -260,7 +263,7 @@ Menhankam | Menteri Pertahanan dan Keamanan | Sebutan lama bagi menteri pertahan
 Menwa | resimen mahasiswa | Organisasi mahasiswa yang mendapat latihan seperti tentara. | student regiment | any-case unchecked
 MIT | Mujahidin Indonesia Timur | Kelompok teroris yang pernah bersembunyi di Poso. | terrorist group in Poso | after:teroris,kelompok,dpo,anggota,jaringan,sisa,buron
 napiter | narapidana terorisme | Orang yang dihukum penjara karena terorisme. | terrorism convict | any-case unchecked
-narkoba | narkotika dan obat berbahaya | Zat yang membuat kecanduan dan merusak tubuh. | illegal drugs | any-case unchecked
+narkoba | narkotika dan obat berbahaya | Zat yang membuat kecanduan dan merusak tubuh. | illegal drugs | any-case
 NCB | Biro Pusat Nasional Interpol | Kantor Interpol di sebuah negara. | National Central Bureau of Interpol | before:interpol unchecked
 NII | Negara Islam Indonesia | Gerakan yang ingin mendirikan negara Islam di Indonesia. | Islamic State of Indonesia movement | unchecked
 NIS | Badan Intelijen Nasional Korea Selatan | Dinas intelijen Korea Selatan. | South Korea's intelligence service | after:intelijen,selatan,oleh,kata,laporan,direktur,menurut,korsel unchecked
@@ -354,6 +357,7 @@ Seskoau | Sekolah Staf dan Komando Angkatan Udara | Sekolah lanjutan bagi perwir
 Sespimmen | Sekolah Staf dan Pimpinan Menengah | Sekolah lanjutan bagi perwira menengah polisi. | mid-level police leadership school | any-case unchecked
 Sespimti | Sekolah Staf dan Pimpinan Tinggi | Sekolah lanjutan bagi perwira tinggi polisi. | senior police leadership school | any-case unchecked
 siskamling | sistem keamanan lingkungan | Kegiatan warga menjaga keamanan kampung secara bergilir. | neighbourhood watch | any-case
+SPK | Sentra Pelayanan Kepolisian | Tempat di kantor polisi untuk membuat laporan. | police service desk | after:ruang,ruangan,petugas,kantor unchecked
 SPKT | Sentra Pelayanan Kepolisian Terpadu | Tempat di kantor polisi untuk membuat laporan. | police service desk
 STIK | Sekolah Tinggi Ilmu Kepolisian | Kampus bagi perwira polisi di Jakarta. | police science college | unchecked
 Taifib | Intai Amfibi | Pasukan khusus marinir untuk mengintai. | marine reconnaissance force | any-case unchecked
@@ -369,6 +373,7 @@ TNI-Polri | Tentara Nasional Indonesia dan Kepolisian Negara Republik Indonesia 
 TPNPB | Tentara Pembebasan Nasional Papua Barat | Sayap bersenjata gerakan kemerdekaan Papua. | West Papua National Liberation Army | unchecked
 TPNPB-OPM | Tentara Pembebasan Nasional Papua Barat-Organisasi Papua Merdeka | Kelompok bersenjata yang menuntut kemerdekaan Papua. | armed Papuan independence group | unchecked
 ULMWP | Gerakan Serikat Pembebasan Papua Barat | Organisasi di luar negeri yang menuntut kemerdekaan Papua. | United Liberation Movement for West Papua | unchecked
+USS | United States Ship | Sebutan di depan nama kapal perang Amerika Serikat. | US Navy ship | name unchecked
 VVIP | orang sangat penting sekali | Sebutan bagi tamu yang dijaga paling ketat, seperti presiden. | very, very important person | unchecked
 Wadan | Wakil Komandan | Orang kedua dalam pimpinan sebuah satuan. | deputy commander | any-case unchecked
 Wadirreskrimum | Wakil Direktur Reserse Kriminal Umum | Orang kedua dalam bagian polda yang menyidik kejahatan umum. | deputy general crimes director | any-case unchecked
@@ -384,6 +389,7 @@ Wakasal | Wakil Kepala Staf Angkatan Laut | Orang kedua dalam pimpinan TNI AL. |
 Wakasau | Wakil Kepala Staf Angkatan Udara | Orang kedua dalam pimpinan TNI AU. | deputy air force chief of staff | any-case unchecked
 Wantannas | Dewan Ketahanan Nasional | Lembaga yang membantu presiden dalam urusan ketahanan negara. | National Resilience Council | any-case unchecked
 Wara | Wanita Angkatan Udara | Sebutan tentara perempuan Angkatan Udara. | air force women's corps | after:prajurit,anggota,korps,kowal unchecked
+WFQR | Western Fleet Quick Response | Tim reaksi cepat TNI AL di perairan barat. | navy quick response team | unchecked
 Yonarmed | Batalyon Artileri Medan | Satuan pasukan meriam Angkatan Darat. | field artillery battalion | any-case unchecked
 Yonif | Batalyon Infanteri | Satuan pasukan darat berjalan kaki. | infantry battalion | any-case unchecked
 Yonkav | Batalyon Kavaleri | Satuan pasukan tank dan kendaraan tempur. | cavalry battalion | any-case unchecked

@@ -1,23 +1,26 @@
 /** Sport and its bodies: sorted lines that `parseTerms` reads. */
 export const sport = `
 AFC | Konfederasi Sepak Bola Asia | Organisasi yang mengatur sepak bola di Asia. | Asian Football Confederation | not-after:ajax,sunderland,bournemouth,wimbledon not-before:bournemouth,wimbledon,ajax
-AFF | Federasi Sepak Bola ASEAN | Organisasi yang mengatur sepak bola di Asia Tenggara. | ASEAN Football Federation | unchecked
+AFF | Federasi Sepak Bola ASEAN | Organisasi yang mengatur sepak bola di Asia Tenggara. | ASEAN Football Federation
+AMF | gelandang serang | Pemain tengah yang mengatur dan memulai serangan. | attacking midfielder
 ARG | Argentina | Kode tiga huruf negara ini dalam pertandingan olahraga. | Argentina | after:( before:)
 ATP | Asosiasi Pemain Tenis Profesional | Organisasi petenis pria yang mengatur turnamen dan peringkat dunia. | men's professional tennis association | after:peringkat,ranking,turnamen,tur,seri unchecked
 AUS | Australia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Australia
 AUT | Austria | Kode tiga huruf negara ini dalam pertandingan olahraga. | Austria | after:( before:)
 BEL | Belgia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Belgium | after:( before:)
+BMX | motokros sepeda | Balap dan atraksi dengan sepeda kecil di lintasan berbukit. | bicycle motocross
 BRA | Brasil | Kode tiga huruf negara ini dalam pertandingan olahraga. | Brazil | after:( before:)
 BWF | Federasi Bulu Tangkis Dunia | Organisasi yang mengatur bulu tangkis dunia. | Badminton World Federation
 CAF | Konfederasi Sepak Bola Afrika | Organisasi yang mengatur sepak bola di Afrika. | Confederation of African Football | unchecked
 CAN | Kanada | Kode tiga huruf negara ini dalam pertandingan olahraga. | Canada | after:( before:)
-CAS | Pengadilan Arbitrase Olahraga | Pengadilan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,pengadilan,putusan,banding,olahraga unchecked
-CAS | Pengadilan Arbitrase Olahraga | Badan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,mahkamah,pengadilan,oleh,banding unchecked
+CAS | Pengadilan Arbitrase Olahraga | Pengadilan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,pengadilan,putusan,banding,olahraga
+CAS | Pengadilan Arbitrase Olahraga | Badan di Swiss yang memutus sengketa olahraga. | Court of Arbitration for Sport | after:ke,mahkamah,pengadilan,oleh,banding
 CHN | Tiongkok | Kode tiga huruf negara ini dalam pertandingan olahraga. | China
 COL | Kolombia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Colombia | after:( before:)
 CONCACAF | Konfederasi Sepak Bola Amerika Utara, Tengah, dan Karibia | Organisasi yang mengatur sepak bola di Amerika Utara, Amerika Tengah, dan Karibia. | North and Central American football confederation | unchecked
-CONMEBOL | Konfederasi Sepak Bola Amerika Selatan | Organisasi yang mengatur sepak bola di Amerika Selatan. | South American football confederation | unchecked
+CONMEBOL | Konfederasi Sepak Bola Amerika Selatan | Organisasi yang mengatur sepak bola di Amerika Selatan. | South American football confederation
 CZE | Ceko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Czechia
+DBL | Development Basketball League | Liga bola basket antarsekolah menengah di Indonesia. | school basketball league
 DEN | Denmark | Kode tiga huruf negara ini dalam pertandingan olahraga. | Denmark | after:( before:)
 DFB | Asosiasi Sepak Bola Jerman | Badan yang mengatur sepak bola Jerman. | German Football Association | unchecked
 ENG | Inggris | Kode tiga huruf negara ini dalam pertandingan olahraga. | England | after:( before:)
@@ -26,16 +29,18 @@ ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain 
 ESP | Spanyol | Kode tiga huruf negara ini dalam pertandingan olahraga. | Spain | after:( before:)
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | before:cup
 FA | Asosiasi Sepak Bola Inggris | Organisasi yang mengatur sepak bola di Inggris. | English Football Association | after:piala,final,trofi,juara,oleh,kepada
-FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club | unchecked
+FC | klub sepak bola | Bagian nama banyak klub sepak bola. | football club
 FFF | Federasi Sepak Bola Prancis | Organisasi yang mengatur sepak bola di Prancis. | French football federation | unchecked
 FFI | Federasi Futsal Indonesia | Organisasi yang mengurus futsal di Indonesia. | Indonesian futsal federation | after:sekjen,timnas,pssi,exco unchecked
-FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation | unchecked
+FIA | Federasi Otomotif Internasional | Organisasi yang mengatur balap mobil dunia, termasuk Formula 1. | world motorsport federation
 FIBA | Federasi Bola Basket Internasional | Organisasi yang mengatur bola basket dunia. | International Basketball Federation | unchecked
 FIFA | Federasi Sepak Bola Internasional | Badan yang mengatur sepak bola di dunia. | world football federation | any-case
 FIFPro | Federasi Internasional Pesepak Bola Profesional | Serikat pemain sepak bola sedunia. | world footballers' union | unchecked
-FIGC | Federasi Sepak Bola Italia | Organisasi yang mengatur sepak bola di Italia. | Italian football federation | unchecked
-FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation | unchecked
+FIGC | Federasi Sepak Bola Italia | Organisasi yang mengatur sepak bola di Italia. | Italian football federation
+FIM | Federasi Sepeda Motor Internasional | Organisasi yang mengatur balap motor dunia. | world motorcycling federation
 FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | after:( before:)
+FIN | Finlandia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Finland | name
+FINA | Federasi Renang Internasional | Nama lama badan olahraga air dunia, kini World Aquatics. | world swimming federation, now World Aquatics
 FIVB | Federasi Bola Voli Internasional | Organisasi yang mengatur bola voli dunia. | International Volleyball Federation | unchecked
 FRA | Prancis | Kode tiga huruf negara ini dalam pertandingan olahraga. | France
 GBK | Gelora Bung Karno | Kawasan olahraga dan stadion utama di Jakarta. | main stadium complex in Jakarta
@@ -44,11 +49,12 @@ GBR | Britania Raya | Kode tiga huruf negara ini dalam pertandingan olahraga. | 
 GBT | Gelora Bung Tomo | Stadion sepak bola di Surabaya. | stadium in Surabaya
 GER | Jerman | Kode tiga huruf negara ini dalam pertandingan olahraga. | Germany
 GOR | gelanggang olahraga | Gedung atau tempat untuk berolahraga. | sports hall
-GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | name unchecked
-GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | after:seri,balapan,moto unchecked
+GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | name
+GP | Grand Prix | Satu seri balapan dalam kejuaraan Formula 1 atau MotoGP. | Grand Prix race | after:seri,balapan,moto
 HKG | Hong Kong | Kode tiga huruf negara ini dalam pertandingan olahraga. | Hong Kong
+HRC | Honda Racing Corporation | Bagian Honda yang mengurus tim balap motor dan mobil. | Honda's racing division
 IAAF | Federasi Atletik Internasional | Nama lama badan atletik dunia sampai 2019. | world athletics federation until 2019 | unchecked
-IBF | Federasi Tinju Internasional | Salah satu badan yang memberi gelar juara tinju. | International Boxing Federation | unchecked
+IBF | Federasi Tinju Internasional | Salah satu badan yang memberi gelar juara tinju. | International Boxing Federation
 IBL | Liga Bola Basket Indonesia | Kompetisi bola basket profesional di Indonesia. | Indonesian Basketball League | unchecked
 IDN | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | not-before:media,times,app,research
 INA | Indonesia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Indonesia | after:( before:)
@@ -69,14 +75,20 @@ Komdis | Komisi Disiplin | Badan organisasi olahraga yang menghukum pelanggaran.
 KONI | Komite Olahraga Nasional Indonesia | Organisasi yang membina cabang olahraga dan menyelenggarakan PON. | National Sports Committee of Indonesia
 KOR | Korea Selatan | Kode tiga huruf negara ini dalam pertandingan olahraga. | South Korea
 KSA | Arab Saudi | Kode tiga huruf negara ini dalam pertandingan olahraga. | Saudi Arabia | after:( before:)
+LAT | Latvia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Latvia | after:( before:) unchecked
+LC | Liga Champions | Kejuaraan antarklub sepak bola terbaik di Eropa. | UEFA Champions League | after:final,trofi,gelar,babak,fase,laga unchecked
+LFP | Ligue de Football Professionnel | Badan yang mengelola liga sepak bola Prancis. | French professional football league
 LIB | Liga Indonesia Baru | Perusahaan yang menjalankan liga sepak bola Indonesia. | operator of Indonesia's football league | after:pt,direktur,operator,bos
+LOC | panitia lokal | Panitia pertandingan di kota tuan rumah. | local organising committee
 MAS | Malaysia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Malaysia | after:( before:)
 MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | after:( before:)
-MLB | Liga Bisbol Utama | Kompetisi bisbol di Amerika Utara. | Major League Baseball | unchecked
+MEX | Meksiko | Kode tiga huruf negara ini dalam pertandingan olahraga. | Mexico | name
+MLB | Liga Bisbol Utama | Kompetisi bisbol di Amerika Utara. | Major League Baseball
 MLS | Liga Sepak Bola Utama Amerika Serikat | Kompetisi sepak bola tertinggi di Amerika Serikat dan Kanada. | Major League Soccer | unchecked
 MVP | pemain terbaik | Gelar bagi pemain yang paling berjasa dalam kejuaraan. | most valuable player
+MXGP | kejuaraan dunia motokros | Balap motor di lintasan tanah untuk gelar juara dunia. | motocross world championship
 MYA | Myanmar | Kode tiga huruf negara ini dalam pertandingan olahraga. | Myanmar | after:( before:)
-NBA | Asosiasi Bola Basket Nasional AS | Liga bola basket profesional Amerika Serikat. | US professional basketball league | unchecked
+NBA | Asosiasi Bola Basket Nasional AS | Liga bola basket profesional Amerika Serikat. | US professional basketball league
 NED | Belanda | Kode tiga huruf negara ini dalam pertandingan olahraga. | Netherlands
 NFL | Liga Sepak Bola Amerika Nasional | Kompetisi sepak bola Amerika di Amerika Serikat. | National Football League | unchecked
 NOR | Norwegia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Norway | after:( before:)
@@ -117,21 +129,23 @@ SGP | Singapura | Kode tiga huruf negara ini dalam pertandingan olahraga. | Sing
 SUGBK | Stadion Utama Gelora Bung Karno | Stadion terbesar di kawasan olahraga Senayan, Jakarta. | Gelora Bung Karno main stadium
 SUI | Swiss | Kode tiga huruf negara ini dalam pertandingan olahraga. | Switzerland
 SWE | Swedia | Kode tiga huruf negara ini dalam pertandingan olahraga. | Sweden | after:( before:)
+TAFISA | The Association for International Sport for All | Badan dunia yang mengajak semua orang berolahraga. | international sport-for-all association
 THA | Thailand | Kode tiga huruf negara ini dalam pertandingan olahraga. | Thailand
 timnas | tim nasional | Tim olahraga yang mewakili negara. | national team
 TPE | Taiwan (Chinese Taipei) | Kode tiga huruf negara ini dalam pertandingan olahraga. | Chinese Taipei
 TUR | Turki | Kode tiga huruf negara ini dalam pertandingan olahraga. | Turkey | after:( before:)
 UCL | Liga Champions UEFA | Kejuaraan antarklub sepak bola terbaik di Eropa. | UEFA Champions League | not-after:university,universitas,dari,riset,peneliti,profesor
 UEFA | Uni Sepak Bola Eropa | Badan yang mengatur sepak bola di Eropa. | European football union | any-case
-UFC | Kejuaraan Tarung Bebas Ultimate | Perusahaan Amerika yang menggelar pertandingan bela diri campuran. | Ultimate Fighting Championship | unchecked
+UFC | Kejuaraan Tarung Bebas Ultimate | Perusahaan Amerika yang menggelar pertandingan bela diri campuran. | Ultimate Fighting Championship
 UKR | Ukraina | Kode tiga huruf negara ini dalam pertandingan olahraga. | Ukraine | after:( before:)
-USTA | Asosiasi Tenis Amerika Serikat | Organisasi tenis Amerika Serikat yang menggelar AS Terbuka. | United States Tennis Association | unchecked
+USTA | Asosiasi Tenis Amerika Serikat | Organisasi tenis Amerika Serikat yang menggelar AS Terbuka. | United States Tennis Association
 UZB | Uzbekistan | Kode tiga huruf negara ini dalam pertandingan olahraga. | Uzbekistan
-VAR | asisten wasit video | Wasit yang membantu keputusan dengan menonton rekaman pertandingan. | video assistant referee | unchecked
+VAR | asisten wasit video | Wasit yang membantu keputusan dengan menonton rekaman pertandingan. | video assistant referee
 VIE | Vietnam | Kode tiga huruf negara ini dalam pertandingan olahraga. | Vietnam | after:( before:)
 WADA | Badan Antidoping Dunia | Organisasi yang melawan pemakaian obat terlarang di olahraga. | World Anti-Doping Agency | unchecked
 WBA | Asosiasi Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Association | after:gelar,juara,sabuk,versi unchecked
 WBC | Dewan Tinju Dunia | Organisasi yang memberi gelar juara tinju dunia. | World Boxing Council | after:versi,sabuk,gelar,juara,presiden unchecked
 WRC | Kejuaraan Reli Dunia | Kejuaraan balap reli mobil. | World Rally Championship | unchecked
-WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association | unchecked
+WTA | Asosiasi Tenis Putri | Organisasi petenis putri profesional dunia. | Women's Tennis Association
+XD | ganda campuran | Nomor bulu tangkis untuk pasangan laki-laki dan perempuan. | mixed doubles | before:-
 `;
