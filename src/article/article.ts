@@ -150,11 +150,39 @@ export interface Article {
   readonly extent: Extent;
 }
 
+/** Why something was taken out; the reader has a sentence for each. `failed` is a pass that threw, and took nothing. */
+export const removalReasons = [
+  'layer',
+  'page',
+  'leads elsewhere',
+  'comments',
+  'author',
+  'form',
+  'box',
+  'placeholder',
+  'label',
+  'markup',
+  'repeated',
+  'pull quote',
+  'lone caption',
+  'caption above',
+  'invitation',
+  'disclosure',
+  'republished',
+  'credit',
+  'date',
+  'empty',
+  'failed',
+] as const;
+
+/** Why something was taken out. */
+export type RemovalReason = (typeof removalReasons)[number];
+
 /** One thing taken out of the article, so that "why is this missing?" has an answer. */
 export interface Removal {
   /** Id of the pass that removed it, e.g. `tidy/related-lines`. */
   readonly pass: string;
-  readonly reason: string;
+  readonly reason: RemovalReason;
   /** The removed text, at most {@link removalTextLimit} characters of it. */
   readonly text: string;
   /** The removed block and the index in the article's blocks that it would have; null where it never was one. */
@@ -165,7 +193,7 @@ export interface Removal {
 export const removalTextLimit = 1000;
 
 /** The note of a removal whose place is not known. */
-export const removal = (pass: string, reason: string, text: string): Removal => ({
+export const removal = (pass: string, reason: RemovalReason, text: string): Removal => ({
   pass,
   reason,
   text: text.slice(0, removalTextLimit),

@@ -34,6 +34,7 @@ describe('the trace', () => {
     const extraction = seedLike && extract(pageOf(htmlOf(seedLike), seedLike.url));
     const trace = extraction?.ok ? extraction.trace : [];
     expect(trace.map(({ pass }) => pass)).toContain('tidy/related-lines');
-    expect(trace.every(({ pass, reason }) => pass !== '' && reason !== '')).toBe(true);
+    expect(trace.every(({ pass, text }) => pass !== '' && text !== '')).toBe(true);
+    expect(trace.map(({ reason }) => reason)).toContain('leads elsewhere');
   });
 });

@@ -13,6 +13,7 @@ import {
   plainMarkKinds,
   type Removal,
   type Rich,
+  removalReasons,
 } from '../article/article.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -95,7 +96,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
 
 const removal: v.GenericSchema<unknown, Removal> = v.strictObject({
   pass: v.string(),
-  reason: v.string(),
+  reason: v.picklist(removalReasons),
   text: v.string(),
   place: v.nullable(v.strictObject({ block, at: offset })),
 });

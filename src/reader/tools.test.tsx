@@ -107,7 +107,12 @@ test('a part is hidden by key, brought back by undo, and listed meanwhile', () =
 });
 
 test('what the extraction took out is listed with its reason, and put back at a wish', () => {
-  const removal: Removal = { pass: 'tidy/related-lines', reason: '', text: 'Baca juga: lain', place: null };
+  const removal: Removal = {
+    pass: 'tidy/related-lines',
+    reason: 'leads elsewhere',
+    text: 'Baca juga: lain',
+    place: null,
+  };
   const onPutBack = vi.fn();
   show({ reading, trace: [removal], actions: { onPutBack } });
   click(action('more'));

@@ -11,7 +11,5 @@ const leastBiography = 60;
 
 /** Removes them; bylines, which are shorter, stay. */
 export const authorBoxes = removing('cleanup/author-boxes', 'div, section, aside, footer', (element) => {
-  return isNamed(namesIn(element)) && (element.textContent?.trim().length ?? 0) >= leastBiography
-    ? 'introduces the writer'
-    : null;
+  return isNamed(namesIn(element)) && (element.textContent?.trim().length ?? 0) >= leastBiography ? 'author' : null;
 });

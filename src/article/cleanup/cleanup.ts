@@ -32,7 +32,7 @@ export function cleanUp(root: Element): Removal[] {
     try {
       return pass.apply(root);
     } catch (error) {
-      return [removal(pass.id, `the pass failed: ${String(error)}`, '')];
+      return [removal(pass.id, 'failed', String(error))];
     }
   });
 }

@@ -9,6 +9,6 @@ const headings = new Set(['h2', 'h3', 'h4']);
 
 /** Removes sections named or headed as comments. */
 export const comments = removing('cleanup/comments', 'section, div, ol, ul, aside', (element) => {
-  if (namesOf(element).some((name) => commentNames.has(name))) return 'readers’ comments';
-  return commentHeading.test(childNamed(element, headings)?.textContent?.trim() ?? '') ? 'readers’ comments' : null;
+  if (namesOf(element).some((name) => commentNames.has(name))) return 'comments';
+  return commentHeading.test(childNamed(element, headings)?.textContent?.trim() ?? '') ? 'comments' : null;
 });

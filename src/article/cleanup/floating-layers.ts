@@ -9,9 +9,9 @@ export const floatingLayers = removing(
   'cleanup/floating-layers',
   `[${floatingAttribute}], dialog, [role], [aria-modal]`,
   (element) => {
-    if (element.localName === 'dialog' || layer.test(element.getAttribute('role') ?? '')) return 'a dialog';
-    if (element.getAttribute('aria-modal') === 'true') return 'a dialog';
+    if (element.localName === 'dialog' || layer.test(element.getAttribute('role') ?? '')) return 'layer';
+    if (element.getAttribute('aria-modal') === 'true') return 'layer';
     if (!element.hasAttribute(floatingAttribute) || element.querySelector('h1')) return null;
-    return 'floats over the page';
+    return 'layer';
   },
 );

@@ -8,7 +8,7 @@ const longestForm = 700;
 /** Removes the elements that were forms, with the box around them that says what they are for. */
 export const forms = removing('cleanup/forms', formsWithBoxes, (element) => {
   if (element.localName === 'body' || element.querySelector('h1, article, figure')) return null;
-  return (element.textContent?.trim().length ?? 0) <= longestForm ? 'a form' : null;
+  return (element.textContent?.trim().length ?? 0) <= longestForm ? 'form' : null;
 });
 
 function formsWithBoxes(root: Element): Element[] {

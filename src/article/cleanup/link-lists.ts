@@ -22,9 +22,9 @@ export const linkLists = removing('cleanup/link-lists', 'ul, ol, div, section, a
   const isHeaded = isList && isLabelled(element.previousElementSibling);
   if (links < fewestLinks && !isHeaded) return null;
   const density = linkDensity(element);
-  if (isSection && links >= fewestLinks && density >= sectionDensity) return 'a list of other articles';
+  if (isSection && links >= fewestLinks && density >= sectionDensity) return 'leads elsewhere';
   if (!isList || density < listDensity) return null;
-  return isHeaded ? 'a list of other articles' : 'a list of links';
+  return isHeaded ? 'leads elsewhere' : 'leads elsewhere';
 });
 
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'header']);

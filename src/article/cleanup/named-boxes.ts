@@ -21,7 +21,7 @@ const largest = { box: 700, factBox: 2500 } as const;
 
 /** Removes them. */
 export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (element) => {
-  if (isHidden(element.className)) return 'hidden from sight';
+  if (isHidden(element.className)) return 'layer';
   const names = namesOf(element);
   const named = names.find((name) => boxNames.has(name));
   const isFactBox = names.some((name) => factBoxNames.has(name)) || isSummary(names, element);
@@ -31,8 +31,8 @@ export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (elem
   // Without a link it leads nowhere: some sites call the standfirst a teaser.
   if (named?.startsWith('teaser') && !element.querySelector('a')) return null;
   const length = element.textContent?.trim().length ?? 0;
-  if (isFactBox && (length <= largest.factBox || names.includes('factbox'))) return 'a fact box';
-  return named && length <= largest.box ? `a box named "${named}"` : null;
+  if (isFactBox && (length <= largest.factBox || names.includes('factbox'))) return 'box';
+  return named && length <= largest.box ? 'box' : null;
 });
 
 /** Names like `md:block` show again what `hidden` hides. */

@@ -11,7 +11,7 @@ export const otherArticles = removing(
   (article) => {
     const first = article.ownerDocument.querySelector('article h1')?.closest('article');
     if (!first || article.contains(first) || first.contains(article)) return null;
-    return article.querySelector('h1, h2, h3, [itemprop="headline"]') ? 'another article' : null;
+    return article.querySelector('h1, h2, h3, [itemprop="headline"]') ? 'leads elsewhere' : null;
   },
   mostText,
 );

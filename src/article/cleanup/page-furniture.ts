@@ -6,8 +6,8 @@ const furnitureRole = /^(?:navigation|banner|contentinfo|search|menu|menubar|too
 // An <article> may have a <header> and <footer> of its own, with headline and byline.
 /** Removes menus and the site's own header and footer. */
 export const pageFurniture = removing('cleanup/page-furniture', 'nav, footer, header, menu, [role]', (element) => {
-  if (furnitureRole.test(element.getAttribute('role') ?? '')) return 'a menu or the site’s frame';
-  if (element.localName === 'nav' || element.localName === 'menu') return 'a menu';
+  if (furnitureRole.test(element.getAttribute('role') ?? '')) return 'page';
+  if (element.localName === 'nav' || element.localName === 'menu') return 'page';
   const isSites = (element.localName === 'header' || element.localName === 'footer') && !element.closest('article');
-  return isSites && !element.querySelector('h1, article, p + p + p') ? 'the site’s header or footer' : null;
+  return isSites && !element.querySelector('h1, article, p + p + p') ? 'page' : null;
 });

@@ -1,5 +1,5 @@
 /** What a cleanup pass is, and how it takes things out. */
-import { type Removal, removal } from '../article.ts';
+import { type Removal, type RemovalReason, removal } from '../article.ts';
 import { spacedText } from '../lines.ts';
 import { collapse } from '../text.ts';
 
@@ -17,7 +17,7 @@ export interface CleanupPass {
 export function removing(
   id: string,
   candidates: string | ((root: Element) => Iterable<Element>),
-  reasonFor: (element: Element) => string | null,
+  reasonFor: (element: Element) => RemovalReason | null,
   mostShare = mostText,
 ): CleanupPass {
   return {

@@ -17,7 +17,7 @@ export const teasers = removing('cleanup/teasers', aroundLinks, (element) => {
   if (headings.length < fewest || element.querySelector('h1')) return null;
   const linked = headings.filter(isLinked);
   if (linked.length < fewest || linked.length < headings.length - 1) return null;
-  return spacedText(element).length <= longestTeaser * linked.length ? 'teasers of other articles' : null;
+  return spacedText(element).length <= longestTeaser * linked.length ? 'leads elsewhere' : null;
 });
 
 /** The boxes around linked headings, outer ones first. */

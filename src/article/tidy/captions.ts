@@ -2,7 +2,7 @@
 import { type Block, type ImageBlock, isTextBlock, type ParagraphBlock } from '../article.ts';
 import { captionParts } from '../blocks/pictures.ts';
 import { comparable, contained, endsSentence } from '../text.ts';
-import type { Tidied, TidyPass } from './pass.ts';
+import type { Taken, Tidied, TidyPass } from './pass.ts';
 
 /** Longer paragraphs beside a picture are prose, in characters. */
 const longestCaption = 300;
@@ -18,23 +18,23 @@ export const strayCaptions: TidyPass = {
   id: 'tidy/stray-captions',
   apply(blocks, { captions }): Tidied {
     const kept: Block[] = [];
-    const removed: { reason: string; text: string }[] = [];
+    const removed: Taken[] = [];
     for (const block of blocks) {
       const picture = kept.at(-1);
       if (block.type === 'image' && block.src === '') {
         const text = [block.caption, block.credit].filter(Boolean).join(' ');
         if (picture?.type === 'image') kept[kept.length - 1] = withCaption(picture, text);
-        if (text) removed.push({ reason: 'the caption of a picture that is not there', text });
+        if (text) removed.push({ reason: 'lone caption', text });
         continue;
       }
       if (picture?.type === 'image' && isTextBlock(block) && isCaptionOf(block.text, picture)) {
         kept[kept.length - 1] = withCaption(picture, block.text);
-        removed.push({ reason: 'the caption of the picture above', text: block.text });
+        removed.push({ reason: 'caption above', text: block.text });
       } else if (
         block.type === 'paragraph' &&
         (isCredited(block.text) || (isPlaced(block, kept) && repeats(block.text, captions)))
       ) {
-        removed.push({ reason: 'the caption of a picture that is not there', text: block.text });
+        removed.push({ reason: 'lone caption', text: block.text });
       } else kept.push(block);
     }
     return { blocks: kept, removed };

@@ -1,6 +1,6 @@
 /** Boxes below the text that a heading names: about the author, newsletter, more on the subject. */
 import { type Block, isTextBlock } from '../article.ts';
-import type { TidyPass } from './pass.ts';
+import type { Taken, TidyPass } from './pass.ts';
 
 const boxHeading =
   /^(?:about the authors?|tentang penulis|über (?:den|die) autor\w*|profil penulis|newsletters?\b.{0,40}|more (?:on|from|trending)\b.{0,40}|read more|related\b.{0,30}|(?:berita|artikel) (?:terkait|lainnya)|mehr (?:zum|zu)\b.{0,30}|baca juga|you may also like|recommended\b.{0,30})[:：]?$/i;
@@ -20,7 +20,7 @@ export const closingBoxes: TidyPass = {
       const length = box.reduce((sum, inner) => sum + (isTextBlock(inner) ? inner.text.length : 0), 0);
       if (length <= limits.text) for (const inner of box) gone.add(inner);
     }
-    const removed = [...gone].filter(isTextBlock).map(({ text }) => ({ reason: 'a box below the text', text }));
+    const removed: Taken[] = [...gone].filter(isTextBlock).map(({ text }) => ({ reason: 'box', text }));
     return { blocks: blocks.filter((block) => !gone.has(block)), removed };
   },
 };

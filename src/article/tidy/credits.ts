@@ -2,7 +2,7 @@
 import { creditsInLine } from '../metadata/byline.ts';
 import { visibleDate } from '../metadata/dates.ts';
 import { endsSentence, sameText, wordsOf } from '../text.ts';
-import { dropping, type TidyPass } from './pass.ts';
+import { dropping, type Taken, type TidyPass } from './pass.ts';
 
 // Initials in small letters, two or three of them, slash between: "(vyp/kna)".
 const signOff = /^\((?:[a-z]{2,5}\/){1,3}[a-z]{2,5}\)$|^\([a-z]{3}\)$|^\[[a-z]{2,5}(?:\/[a-z]{2,5})*\]$/;
@@ -16,13 +16,12 @@ const headerBlocks = 4;
 
 /** Drops lines that only credit somebody or repeat the date. */
 export const credits = dropping('tidy/credits', (block, { index, blocks, context }) => {
-  if (signOff.test(block.text)) return 'reporters’ initials';
+  if (signOff.test(block.text)) return 'credit';
   if (block.text.length > longestCredit) return null;
-  if (context.authors.some(({ name }) => isBylineOf(name, block.text))) return 'the byline again';
-  if (block.type !== 'quote' && isCreditOnly(block.text) && creditsInLine(block.text).length > 0)
-    return 'a credit line';
+  if (context.authors.some(({ name }) => isBylineOf(name, block.text))) return 'credit';
+  if (block.type !== 'quote' && isCreditOnly(block.text) && creditsInLine(block.text).length > 0) return 'credit';
   const isEdge = index < headerBlocks || index >= blocks.length - 2;
-  return isEdge && isDateLine(block.text, context.language) ? 'the date again' : null;
+  return isEdge && isDateLine(block.text, context.language) ? 'date' : null;
 });
 
 /** Words that may stand beside a name in its byline: "By", "Political Correspondent". */
@@ -59,7 +58,7 @@ export const trailingSignOff: TidyPass = {
     if (block?.type !== 'paragraph' || !found) return { blocks, removed: [] };
     const text = block.text.slice(0, found.index);
     const marks = block.marks.filter(({ end }) => end <= text.length);
-    const removed = [{ reason: 'reporters’ initials', text: found[0].trim() }];
+    const removed: Taken[] = [{ reason: 'credit', text: found[0].trim() }];
     return { blocks: text ? blocks.with(last, { ...block, text, marks }) : blocks.toSpliced(last, 1), removed };
   },
 };

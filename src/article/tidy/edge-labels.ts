@@ -2,7 +2,7 @@
 import { type Block, isTextBlock } from '../article.ts';
 import { endsSentence, wordsOf } from '../text.ts';
 import { isDateline } from './dateline.ts';
-import type { Tidied, TidyPass } from './pass.ts';
+import type { Taken, Tidied, TidyPass } from './pass.ts';
 
 /** More words than this are no label. */
 const mostWords = 9;
@@ -45,8 +45,8 @@ export const edgeLabels: TidyPass = {
     const isEdge = (block: Block, index: number): boolean =>
       (index < first && (block.type === 'paragraph' || isKicker(block)) && isLabel(block)) ||
       (index > last && isLabel(block));
-    const removed = blocks.filter(isEdge).map((block) => ({
-      reason: 'a label above or below the text',
+    const removed: Taken[] = blocks.filter(isEdge).map((block) => ({
+      reason: 'label',
       text: isTextBlock(block) ? block.text : '',
     }));
     return { blocks: blocks.filter((block, index) => !isEdge(block, index)), removed };

@@ -6,7 +6,7 @@ import { dropping } from './pass.ts';
 export const emptyHeadings = dropping('tidy/empty-headings', (block, { index, blocks }) => {
   if (block.type !== 'heading') return null;
   const next = blocks[index + 1];
-  if (!next) return 'a heading of nothing';
+  if (!next) return 'empty';
   const isHigher = isTextBlock(next) && next.type === 'heading' && next.level < block.level;
-  return isHigher ? 'a heading of nothing' : null;
+  return isHigher ? 'empty' : null;
 });

@@ -32,13 +32,13 @@ const republished = /^artikel ini (?:telah|sudah|pernah)?\s?(?:tayang|terbit|dim
 /** Drops channel and newsletter invitations, and notes on where else the text appeared. */
 export const invitations = dropping('tidy/invitations', ({ text, type }) => {
   if (type === 'quote') return null;
-  if (text.length <= longestDisclosure && discloses.test(text)) return 'discloses paid links';
+  if (text.length <= longestDisclosure && discloses.test(text)) return 'disclosure';
   if (text.length > longestInvitation) return null;
-  if (republished.test(text)) return 'says where else the text appeared';
+  if (republished.test(text)) return 'republished';
   const opening = text.slice(0, 80);
   const speaks = addressesReader.test(text) || commands.test(text);
   if (!speaks || /^[“"„][^“”"]{40}/.test(text)) return null;
-  if (mailbox.test(text)) return 'invites to write';
+  if (mailbox.test(text)) return 'invitation';
   const invites = (asks.test(opening) || commands.test(text)) && toWhat.test(text);
-  return invites ? 'invites to follow or subscribe' : null;
+  return invites ? 'invitation' : null;
 });

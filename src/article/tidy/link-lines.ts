@@ -12,5 +12,5 @@ export const linkLines = dropping('tidy/link-lines', (block) => {
   if (share < limits.linked || (endsSentence(block.text) && (1 - share) * block.text.length >= limits.unlinked))
     return null;
   const links = block.marks.filter(({ kind }) => kind === 'link').length;
-  return links >= limits.links || wordsOf(block.text).length <= limits.words ? 'only a link' : null;
+  return links >= limits.links || wordsOf(block.text).length <= limits.words ? 'leads elsewhere' : null;
 });

@@ -1,5 +1,5 @@
 /** What a tidy pass is, and the commonest kind of one. */
-import { type Article, type Block, isTextBlock, type TextBlock } from '../article.ts';
+import { type Article, type Block, isTextBlock, type RemovalReason, type TextBlock } from '../article.ts';
 
 /** What a tidy pass may know besides the blocks. */
 export interface TidyContext extends Pick<Article, 'title' | 'site' | 'authors' | 'language'> {
@@ -7,10 +7,16 @@ export interface TidyContext extends Pick<Article, 'title' | 'site' | 'authors' 
   readonly captions: ReadonlySet<string>;
 }
 
+/** What a tidy pass took out. */
+export interface Taken {
+  readonly reason: RemovalReason;
+  readonly text: string;
+}
+
 /** What a tidy pass leaves, and what it took out. */
 export interface Tidied {
   readonly blocks: readonly Block[];
-  readonly removed: readonly { readonly reason: string; readonly text: string }[];
+  readonly removed: readonly Taken[];
 }
 
 /** One repair made to the article's blocks. */
@@ -27,11 +33,14 @@ export interface Position {
 }
 
 /** A pass that drops each text block for which `reasonFor` gives a reason. */
-export function dropping(id: string, reasonFor: (block: TextBlock, position: Position) => string | null): TidyPass {
+export function dropping(
+  id: string,
+  reasonFor: (block: TextBlock, position: Position) => RemovalReason | null,
+): TidyPass {
   return {
     id,
     apply(blocks, context) {
-      const removed: { reason: string; text: string }[] = [];
+      const removed: Taken[] = [];
       const kept = blocks.filter((block, index) => {
         const reason = isTextBlock(block) ? reasonFor(block, { index, blocks, context }) : null;
         if (reason && isTextBlock(block)) removed.push({ reason, text: block.text });

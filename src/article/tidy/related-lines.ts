@@ -12,11 +12,11 @@ const longestLine = 200;
 
 /** Drops "Baca juga: …" and its kin, with the linked list that follows a bare one. */
 export const relatedLines = dropping('tidy/related-lines', (block, { index, blocks }) => {
-  if (leadsAway(block)) return 'leads to another article';
+  if (leadsAway(block)) return 'leads elsewhere';
   const isLinked = linkedShare(block) > 0.8;
   if (!isLinked) return null;
   const lead = blocks.slice(0, index).findLast((before) => !isTextBlock(before) || linkedShare(before) <= 0.8);
-  return lead && isTextBlock(lead) && bareLead(lead.text) ? 'leads to another article' : null;
+  return lead && isTextBlock(lead) && bareLead(lead.text) ? 'leads elsewhere' : null;
 });
 
 function leadsAway(block: TextBlock): boolean {

@@ -1,7 +1,7 @@
 /** The headline, said again as a line of the text. */
 import { type Block, isTextBlock, type TextBlock } from '../article.ts';
 import { comparable, contained, endsSentence, sameText } from '../text.ts';
-import type { TidyPass } from './pass.ts';
+import type { Taken, TidyPass } from './pass.ts';
 
 /** Blocks from the top among which a line may be the title with a kicker before it. */
 const headerBlocks = 4;
@@ -22,7 +22,7 @@ export const repeatedTitle: TidyPass = {
     const isGone = (block: Block, index: number): block is TextBlock =>
       isTextBlock(block) &&
       (index === said || sameText(block.text, title) || (index < said && !endsSentence(block.text)));
-    const removed = blocks.filter(isGone).map(({ text }) => ({ reason: 'repeats the title', text }));
+    const removed: Taken[] = blocks.filter(isGone).map(({ text }) => ({ reason: 'repeated', text }));
     return { blocks: blocks.filter((block, index) => !isGone(block, index)), removed };
   },
 };

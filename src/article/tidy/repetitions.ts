@@ -18,10 +18,10 @@ export const repetitions = dropping('tidy/repetitions', ({ text, type }, { index
   if (wanted === '' || type === 'code') return null;
   const says = (block: (typeof blocks)[number]): boolean =>
     isTextBlock(block) && block.text.length === text.length && comparable(block.text) === wanted;
-  if (type === 'quote' && isPulled(text, index, blocks)) return 'pulled out of the text';
-  if (type !== 'heading' && isSpeaker(text, index, blocks)) return 'who said what was pulled out';
-  if (text.length >= longText) return blocks.slice(0, index).some(says) ? 'the same paragraph again' : null;
-  return blocks.filter(says).length >= oftenSaid.times ? 'said again and again' : null;
+  if (type === 'quote' && isPulled(text, index, blocks)) return 'pull quote';
+  if (type !== 'heading' && isSpeaker(text, index, blocks)) return 'pull quote';
+  if (text.length >= longText) return blocks.slice(0, index).some(says) ? 'repeated' : null;
+  return blocks.filter(says).length >= oftenSaid.times ? 'repeated' : null;
 });
 
 function isPulled(text: string, index: number, blocks: readonly Block[]): boolean {

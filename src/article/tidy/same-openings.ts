@@ -11,7 +11,7 @@ export const sameOpenings = dropping('tidy/same-openings', (block, { blocks }) =
   if (!leads(block)) return null;
   const opening = openingOf(block);
   const times = blocks.filter((other) => leads(other) && openingOf(other) === opening).length;
-  return times >= limits.times ? 'opens like other lines that lead away' : null;
+  return times >= limits.times ? 'leads elsewhere' : null;
 });
 
 function leads(block: Block): block is TextBlock {

@@ -4,7 +4,7 @@ import { Slots } from './slots.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, marks: [] });
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(paragraph) as [Block, Block, Block, Block];
-const taken = (text: string) => removal('tidy/test', '', text);
+const taken = (text: string) => removal('tidy/test', 'label', text);
 
 test('a dropped block keeps its place while others are dropped and replaced around it', () => {
   const slots = new Slots([a, b, c, d]);

@@ -1,7 +1,7 @@
 /** Time stamps of live tickers: "20:24 Rina Sari", "2 jam lalu", "19:11 KEY EVENT". */
 import { isTextBlock } from '../article.ts';
 import { endsSentence, wordsOf } from '../text.ts';
-import type { TidyPass } from './pass.ts';
+import type { Taken, TidyPass } from './pass.ts';
 
 const stamp =
   /^(?:\d{1,2}[:.]\d{2}(?!\d)|\d{1,3}\s(?:menit|jam|hari|min(?:ute)?s?|hours?|days?)\s(?:yang\s)?(?:lalu|ago))/i;
@@ -24,7 +24,7 @@ export const tickerLines: TidyPass = {
       );
     if (stamps.length < fewest) return { blocks, removed: [] };
     const gone = new Set<unknown>(stamps);
-    const removed = stamps.map(({ text }) => ({ reason: 'the time stamp of a ticker', text }));
+    const removed: Taken[] = stamps.map(({ text }) => ({ reason: 'date', text }));
     return { blocks: blocks.filter((block) => !gone.has(block)), removed };
   },
 };

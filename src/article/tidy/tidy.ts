@@ -59,7 +59,7 @@ export function tidyUp(
       current = tidied.blocks;
       trace.push(...removals);
     } catch (error) {
-      trace.push(removal(id, `the pass failed: ${String(error)}`, ''));
+      trace.push(removal(id, 'failed', String(error)));
     }
   }
   // A lost caption that no pass took leaves no picture.

@@ -1,7 +1,7 @@
 import type { Block, Removal } from '../../article/article.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useTranslate } from '../translate.ts';
-import { reasonOf } from './reasons.ts';
+import { reasons } from './reasons.ts';
 import { wordsOf } from './words.ts';
 
 interface RemovedProps {
@@ -31,14 +31,17 @@ export function Removed({ trace, restored, onPutBack, hidden, onShow, onClose }:
             onPutBack={() => onShow(block)}
           />
         ))}
-        {trace.map((removal, index) => (
-          <Entry
-            key={index}
-            text={removal.text}
-            reason={t(reasonOf(removal))}
-            onPutBack={onPutBack && !restored.has(removal) ? () => onPutBack(removal) : undefined}
-          />
-        ))}
+        {trace.map(
+          (removal, index) =>
+            removal.reason !== 'failed' && (
+              <Entry
+                key={index}
+                text={removal.text}
+                reason={t(reasons[removal.reason])}
+                onPutBack={onPutBack && !restored.has(removal) ? () => onPutBack(removal) : undefined}
+              />
+            ),
+        )}
       </ul>
     </Dialog>
   );

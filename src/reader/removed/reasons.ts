@@ -1,36 +1,27 @@
-/** Why a pass took something out, in the words of the reader. */
-import type { Removal } from '../../article/article.ts';
+/** Why something was taken out of the article, in the words of the reader. */
+import type { RemovalReason } from '../../article/article.ts';
 import type { MessageKey } from '../translate.ts';
 
-const reasons: Readonly<Record<string, MessageKey>> = {
-  'cleanup/floating-layers': 'removedLayer',
-  'cleanup/page-furniture': 'removedFurniture',
-  'cleanup/other-articles': 'removedElsewhere',
-  'cleanup/comments': 'removedComments',
-  'cleanup/author-boxes': 'removedAuthorBox',
-  'cleanup/forms': 'removedForm',
-  'cleanup/link-lists': 'removedElsewhere',
-  'cleanup/teasers': 'removedElsewhere',
-  'cleanup/named-boxes': 'removedBox',
-  'tidy/literal-markup': 'removedMarkup',
-  'tidy/page-labels': 'removedLabel',
-  'tidy/repeated-title': 'removedRepeated',
-  'tidy/closing-boxes': 'removedBox',
-  'tidy/related-lines': 'removedElsewhere',
-  'tidy/link-lines': 'removedElsewhere',
-  'tidy/same-openings': 'removedElsewhere',
-  'tidy/ticker-lines': 'removedLabel',
-  'tidy/repetitions': 'removedRepeated',
-  'tidy/stray-captions': 'removedCaption',
-  'tidy/invitations': 'removedInvitation',
-  'tidy/credits': 'removedCredit',
-  'tidy/trailing-sign-off': 'removedCredit',
-  'tidy/edge-labels': 'removedLabel',
-  'tidy/empty-headings': 'removedHeading',
+/** The words for each reason; a pass that failed took nothing, and is not listed. */
+export const reasons: Readonly<Record<Exclude<RemovalReason, 'failed'>, MessageKey>> = {
+  layer: 'removedLayer',
+  page: 'removedFurniture',
+  'leads elsewhere': 'removedElsewhere',
+  comments: 'removedComments',
+  author: 'removedAuthorBox',
+  form: 'removedForm',
+  box: 'removedBox',
+  placeholder: 'removedPlaceholder',
+  label: 'removedLabel',
+  markup: 'removedMarkup',
+  repeated: 'removedRepeated',
+  'pull quote': 'removedRepeated',
+  'lone caption': 'removedCaption',
+  'caption above': 'removedCaption',
+  invitation: 'removedInvitation',
+  disclosure: 'removedDisclosure',
+  republished: 'removedRepublished',
+  credit: 'removedCredit',
+  date: 'removedCredit',
+  empty: 'removedHeading',
 };
-
-/** The reason in words; a pass without words of its own took out what did not belong to the article. */
-export const reasonOf = ({ pass }: Removal): MessageKey => reasons[pass] ?? 'removedBox';
-
-/** Whether a pass has words of its own. */
-export const hasWords = (pass: string): boolean => pass in reasons;

@@ -1,16 +1,12 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { Block, Removal } from '../../article/article.ts';
-import { cleanupPasses } from '../../article/cleanup/cleanup.ts';
-import { tidyPasses } from '../../article/tidy/tidy.ts';
 import { sampleReading } from '../testing/sample-reading.ts';
 import { withPutBack } from './put-back.ts';
-import { hasWords } from './reasons.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, marks: [] });
 const removed = (text: string, at?: number): Removal => ({
   pass: 'tidy/link-lines',
-  reason: '',
+  reason: 'leads elsewhere',
   text,
   place: at === undefined ? null : { block: paragraph(text), at },
 });
@@ -28,11 +24,3 @@ test.each([
   ['two at one place', [removed('x', 1), removed('y', 1)], 'axyb'],
   ['what has no place, at the end', [removed('z')], 'abz'],
 ])('puts back %s', (_, removals, expected) => expect(textOf(removals)).toBe(expected));
-
-// What joins or marks takes nothing out.
-const silent = ['tidy/lone-datelines', 'tidy/datelines'];
-
-test('every pass that takes something out has its words', () => {
-  const ids = [...cleanupPasses, ...tidyPasses].map(({ id }) => id).filter((id) => !silent.includes(id));
-  expect(ids.filter((id) => !hasWords(id))).toEqual([]);
-});
