@@ -21,7 +21,10 @@ test.each(Object.entries(asked))('every text that the %s asks for is there', (_,
 });
 
 test('every text is asked for', () => {
-  const named = new Set([...sources.flatMap((source) => source.match(/(?<=['"])\w+(?=['"])/g) ?? []), ...asked.manifest]);
+  const named = new Set([
+    ...sources.flatMap((source) => source.match(/(?<=['"])\w+(?=['"])/g) ?? []),
+    ...asked.manifest,
+  ]);
   // Some are asked for by the name of what they say: the fields of the options.
   expect(keys.filter((key) => !named.has(key))).toEqual([]);
 });
