@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../annotate/reading.ts';
 import type { Removal } from '../article/article.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -9,23 +9,22 @@ import { useEscape } from './escape.ts';
 import { Help } from './keys/Help.tsx';
 import { useKeys } from './keys/use-keys.ts';
 import { OnlyBar } from './OnlyBar.tsx';
-import type { Subject } from './only.ts';
 import type { Place } from './place/place.ts';
 import { usePlace } from './place/use-place.ts';
 import { Rail } from './rail/Rail.tsx';
-import { findSubject } from './rail/subjects.ts';
 import { Removed } from './removed/Removed.tsx';
-import { reveal } from './reveal.ts';
 import { Scope } from './Scope.tsx';
 import { Sheet } from './Sheet.tsx';
 import { scrollerOf } from './scroller.ts';
 import { SearchBar } from './search/SearchBar.tsx';
 import { Tabs } from './Tabs.tsx';
-import { Toast, useToast } from './Toast.tsx';
+import { type Say, Toast, useToast } from './Toast.tsx';
 import { useTermDeeds } from './term-deeds.ts';
 import { Bar } from './tools/Bar.tsx';
 import { useTranslate } from './translate.ts';
 import { useHidden } from './use-hidden.ts';
+import { useOnlySubject } from './use-only.ts';
+import { useOpened } from './use-opened.ts';
 import { usePanes } from './use-panes.ts';
 
 /** The frames that the reader stands in. */
@@ -48,76 +47,26 @@ const nothing: readonly Removal[] = [];
 const none: ReadonlySet<Removal> = new Set();
 
 /** A clean, annotated article with its tools and lists. */
-export function Reader({
-  reading,
-  settings,
-  surface,
-  actions,
-  trace = nothing,
-  restored = none,
-  start = null,
-}: ReaderProps) {
-  const t = useTranslate();
-  const page = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<'search' | 'help' | 'removed' | null>(null);
-  const close = useCallback(() => {
-    setOpened(null);
-    page.current?.focus({ preventScroll: true });
-  }, []);
-  const { toast, say, end } = useToast();
-  const terms = useTermDeeds(actions, say);
-  const { article } = reading;
-  const { hidden, hide, show } = useHidden(article, say);
-  const panes = usePanes(surface, reading, say);
-  const { only, setOnly } = useOnlySubject(reading);
+export function Reader(props: ReaderProps) {
+  const { reading, settings, surface, trace = nothing, restored = none } = props;
   // The browser closes its own popup, on Escape too.
-  const onClose = surface === 'popup' ? undefined : actions.onClose;
+  const onClose = surface === 'popup' ? undefined : props.actions.onClose;
+  const actions = { ...props.actions, onClose };
+  const parts = useParts({ ...props, actions, trace });
+  const { page, toast, endToast, terms, hidden, hide, show, panes, only, showOnly, opened, close } = parts;
   useEscape(onClose);
   // With the page focused, the keys that scroll work at once.
-  useEffect(() => page.current?.focus({ preventScroll: true }), []);
-  const progress = usePlace(page, {
-    start,
-    onPlace: actions.onPlace,
-    onReturn: () => say(t('placeKept'), { label: t('toStart'), run: () => toStart(page.current) }),
-  });
-  const { onSettings } = actions;
-  const wishes = { page, settings, onSettings, say, onTopic: panes.goToTopic, onHide: hide };
-  const onHelp = () => setOpened('help');
-  const onSearch = () => setOpened('search');
-  useKeys(commandsFor({ ...wishes, onHelp, onSearch }, t), settings.letterKeys);
-  const removed = hidden.size + trace.length;
-  const onRemoved = () => setOpened('removed');
-  const canPrint = surface !== 'popup';
-  const deeds = deedsFor({ article, hidden, actions, removed, canPrint, say, onRemoved, onHelp }, t);
-  const showOnly = (subject: Subject | undefined) => {
-    setOnly(subject?.key);
-    if (!subject) return;
-    panes.setPane('article');
-    requestAnimationFrame(() => {
-      const [first] = subject.mentions;
-      if (page.current && first) reveal(page.current, first);
-    });
-  };
-  const { highlights, termMarks } = settings;
+  useEffect(() => page.current?.focus({ preventScroll: true }), [page]);
   return (
-    <Scope
-      reading={reading}
-      highlights={highlights}
-      termMarks={termMarks}
-      page={page}
-      terms={terms}
-      hidden={hidden}
-      pictures={settings.pictures}
-      onJump={() => panes.setPane('article')}
-    >
+    <Scope {...settings} reading={reading} page={page} terms={terms} hidden={hidden} onJump={panes.toArticle}>
       <div class="reader" data-surface={surface} data-pane={panes.pane}>
         <Bar
-          article={article}
+          article={reading.article}
           settings={settings}
-          actions={{ ...actions, onClose }}
-          deeds={deeds}
-          onSearch={onSearch}
-          progress={progress}
+          actions={actions}
+          deeds={parts.deeds}
+          onSearch={parts.onSearch}
+          progress={parts.progress}
         />
         {opened === 'search' && <SearchBar page={page} onClose={close} />}
         <Tabs pane={panes.pane} onChoose={panes.setPane} />
@@ -127,8 +76,8 @@ export function Reader({
         </main>
         {/* There from the beginning, because what is put into a new one is not read out everywhere. */}
         <div class="messages" role="status">
-          {only && <OnlyBar subject={only} onEnd={() => setOnly(undefined)} />}
-          {toast && <Toast toast={toast} onClose={end} />}
+          {only && <OnlyBar subject={only} onEnd={() => showOnly(undefined)} />}
+          {toast && <Toast toast={toast} onClose={endToast} />}
         </div>
         {opened === 'help' && <Help onClose={close} />}
         {opened === 'removed' && (
@@ -146,13 +95,51 @@ export function Reader({
   );
 }
 
-// Kept by its key, because a reading made anew makes its terms and mentions anew.
-function useOnlySubject(reading: Reading) {
-  const language = useTranslate()('uiLanguage');
-  const [key, setOnly] = useState<string | undefined>();
-  return { only: findSubject(reading, key, language), setOnly };
+/** Everything that changes while an article is read. */
+function useParts({
+  reading,
+  settings,
+  surface,
+  actions,
+  trace,
+  start = null,
+}: ReaderProps & { trace: readonly Removal[] }) {
+  const t = useTranslate();
+  const page = useRef<HTMLDivElement>(null);
+  const { article } = reading;
+  const { onSettings } = actions;
+  const { toast, say, end: endToast } = useToast();
+  const terms = useTermDeeds(actions, say);
+  const { hidden, hide, show } = useHidden(article, say);
+  const panes = usePanes(surface, reading, say);
+  const { only, showOnly } = useOnlySubject(reading, page, panes.toArticle);
+  const { opened, close, ...ways } = useOpened(page);
+  const onReturn = () => sayReturned(page.current, say, t);
+  const progress = usePlace(page, { start, onPlace: actions.onPlace, onReturn });
+  const wishes = { page, settings, onSettings, say, onTopic: panes.goToTopic, onHide: hide, ...ways };
+  useKeys(commandsFor(wishes, t), settings.letterKeys);
+  const removed = hidden.size + trace.length;
+  // A popup closes when the browser asks for the printer.
+  const deeds = deedsFor({ article, hidden, actions, removed, canPrint: surface !== 'popup', say, ...ways }, t);
+  return {
+    page,
+    toast,
+    endToast,
+    terms,
+    hidden,
+    hide,
+    show,
+    panes,
+    only,
+    showOnly,
+    opened,
+    close,
+    ...ways,
+    deeds,
+    progress,
+  };
 }
 
-function toStart(page: HTMLElement | null): void {
-  if (page) scrollerOf(page).scrollTo({ top: 0 });
+function sayReturned(page: HTMLElement | null, say: Say, t: ReturnType<typeof useTranslate>): void {
+  say(t('placeKept'), { label: t('toStart'), run: () => page && scrollerOf(page).scrollTo({ top: 0 }) });
 }

@@ -14,7 +14,7 @@ interface Wishes {
   readonly actions: ReaderActions;
   /** How much is not shown of the page. */
   readonly removed: number;
-  /** Whether the surface can print; a popup closes when the browser asks for the printer. */
+  /** Whether the surface can print. */
   readonly canPrint: boolean;
   readonly say: Say;
   readonly onRemoved: () => void;

@@ -11,6 +11,7 @@ interface Panes {
   /** On narrow popups the article and the lists take turns; elsewhere both are in sight. */
   readonly pane: Pane;
   readonly setPane: (pane: Pane) => void;
+  readonly toArticle: () => void;
   /** The one list shown in a popup; undefined where all have room. */
   readonly topic: TopicName | undefined;
   readonly setTopic: (topic: TopicName) => void;
@@ -43,5 +44,6 @@ export function usePanes(surface: Surface, reading: Reading, say: Say): Panes {
       row?.scrollIntoView({ block: 'nearest' });
     });
   };
-  return { pane, setPane, topic: surface === 'popup' ? topic : undefined, setTopic, goToTopic };
+  const toArticle = () => setPane('article');
+  return { pane, setPane, toArticle, topic: surface === 'popup' ? topic : undefined, setTopic, goToTopic };
 }

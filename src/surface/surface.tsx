@@ -1,6 +1,7 @@
 /** What popup, overlay and reader tab have in common: article, settings and terms, brought to the Reader. */
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Reading } from '../annotate/reading.ts';
 import type { Extent } from '../article/article.ts';
 import { browser } from '../platform/browser.ts';
 import type { ReaderActions } from '../reader/actions.ts';
@@ -10,17 +11,14 @@ import { Reader, type Surface } from '../reader/Reader.tsx';
 import { SelectionOffer, SelectionOnly } from '../reader/status/Selection.tsx';
 import { Stale } from '../reader/status/Stale.tsx';
 import { type Translate, TranslateContext } from '../reader/translate.ts';
-import { hideTerm, loadHiddenTerms, onHiddenTermsChange, showTerm } from '../settings/hidden-terms.ts';
 import type { OwnTerm } from '../settings/own-term.ts';
-import { loadOwnTerms, onOwnTermsChange, saveOwnTerm } from '../settings/own-terms.ts';
-import { loadSettings, onSettingsChange, saveSettings } from '../settings/store.ts';
 import { termLink } from '../settings/term-link.ts';
-import { type FetchExtraction, useExtraction } from './use-extraction.ts';
+import { type FetchExtraction, type ReaderState, useExtraction } from './use-extraction.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useLeave, useReloadPage } from './use-leave.ts';
+import { useReload } from './use-reload.ts';
 import { useSite } from './use-site.ts';
-import { useStale } from './use-stale.ts';
-import { useStored } from './use-stored.ts';
+import { storing, useUser } from './use-user.ts';
 import { withoutTerms } from './without-terms.ts';
 
 /** UI text in the browser's language. */
@@ -36,72 +34,63 @@ interface SurfaceProps {
   readonly actions: ReaderActions & { readonly onClose: () => unknown };
 }
 
-const none: never[] = [];
-
-// What the user changes in the reader is stored, and comes back to every open reader as any change does.
-const storing: Omit<ReaderActions, 'onOptions'> = {
-  onSettings: saveSettings,
-  onSaveTerm: saveOwnTerm,
-  onEditTerm: openTerm,
-  onHideTerm: hideTerm,
-  onShowTerm: showTerm,
-};
-
 function ReaderSurface({ surface, fetchExtraction, extent = 'whole', token, actions }: SurfaceProps) {
-  const settings = useStored(loadSettings, onSettingsChange);
-  const ownTerms = useStored(loadOwnTerms, onOwnTermsChange);
-  const hiddenTerms = useStored(loadHiddenTerms, onHiddenTermsChange);
-  const { state, ask, restored, putBack } = useExtraction(fetchExtraction, extent, ownTerms ?? none);
-  const { isStale, refreshed } = useStale(token);
+  const { settings, ownTerms, hiddenTerms } = useUser();
+  const { state, ask, restored, putBack } = useExtraction(fetchExtraction, extent, ownTerms);
+  const { isStale, onReload } = useReload(token, state, ask);
   const { isLeftBehind, close } = useLeave(actions.onClose);
   const reloadPage = useReloadPage(state);
   const site = useSite(state.reading ? state.host : '');
+  const { start, onPlace } = useKeptPlace(state.reading?.article.url);
   const reading = useMemo(
-    () => state.reading && withoutTerms(state.reading, hiddenTerms ?? none),
+    () => state.reading && withoutTerms(state.reading, hiddenTerms),
     [state.reading, hiddenTerms],
   );
   // Before the paint, so that no text is seen in another size first.
   useLayoutEffect(() => {
     if (settings) applySettings(document.documentElement, settings);
   }, [settings]);
-  const onReload = () => {
-    refreshed();
-    ask('whole');
-  };
-  // Where nothing is shown, nothing is lost by looking again.
-  useEffect(() => {
-    if (isStale && !state.reading) onReload();
-  }, [isStale, state.reading]);
-  const url = state.reading?.article.url;
-  const { start, onPlace } = useKeptPlace(url);
   const allActions = useMemo(
-    () => ({ ...storing, ...actions, onClose: close, onReload, onPlace, onPutBack: putBack, site }),
-    [actions, ask, onPlace, putBack, site],
+    () => ({
+      onEditTerm: openTerm,
+      ...storing,
+      ...actions,
+      onClose: close,
+      onReload,
+      onPlace,
+      onPutBack: putBack,
+      site,
+    }),
+    [actions, onReload, onPlace, putBack, site],
   );
   if (isLeftBehind || (!state.reading && state.notice === 'updated')) {
     return <Notice state="updated" onRetry={reloadPage} onClose={reloadPage} />;
   }
   if (!state.reading) return <Notice state={state.notice} onRetry={onReload} onClose={close} />;
-  if (!reading || !settings || !ownTerms || !hiddenTerms || start === undefined) {
+  if (!reading || !settings || start === undefined) {
     return <Notice state="loading" onRetry={onReload} onClose={close} />;
   }
-  const isWhole = reading.article.extent === 'whole';
+  const shown = { reading, settings, surface, trace: state.trace, restored, start };
   return (
     <>
-      <Reader
-        reading={reading}
-        settings={settings}
-        surface={surface}
-        actions={allActions}
-        trace={state.trace}
-        restored={restored}
-        start={start}
-      />
-      {isStale && <Stale onReload={onReload} />}
-      {!isStale && !isWhole && <SelectionOnly onWhole={onReload} />}
-      {!isStale && isWhole && state.selected && <SelectionOffer onSelection={() => ask('selection')} />}
+      <Reader {...shown} actions={allActions} />
+      <Status isStale={isStale} state={state} onReload={onReload} onSelection={() => ask('selection')} />
     </>
   );
+}
+
+interface StatusProps {
+  readonly isStale: boolean;
+  readonly state: Extract<ReaderState, { reading: Reading }>;
+  readonly onReload: () => void;
+  readonly onSelection: () => void;
+}
+
+/** What is to be said of the article as a whole, the most pressing thing alone. */
+function Status({ isStale, state: { reading, selected }, onReload, onSelection }: StatusProps) {
+  if (isStale) return <Stale onReload={onReload} />;
+  if (reading.article.extent === 'selection') return <SelectionOnly onWhole={onReload} />;
+  return selected ? <SelectionOffer onSelection={onSelection} /> : null;
 }
 
 /** Draws the reader into the page, in the UI's language. */

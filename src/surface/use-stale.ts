@@ -1,5 +1,5 @@
 /** Whether the page under the overlay shows something else by now. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 // A frame inside a web page hears no message of the extension in Firefox. The
 // content script says it to the frame itself, with what the page cannot know.
@@ -14,5 +14,6 @@ export function useStale(token: string | undefined): { readonly isStale: boolean
     addEventListener('message', onMessage);
     return () => removeEventListener('message', onMessage);
   }, [token]);
-  return { isStale, refreshed: () => setStale(false) };
+  const refreshed = useCallback(() => setStale(false), []);
+  return { isStale, refreshed };
 }
