@@ -29,8 +29,12 @@ export function highlightOf(note: Annotation): keyof Settings['highlights'] {
   return isExplained(note) ? 'figures' : 'dates';
 }
 
+// "Rp 1,2 miliar": what is longer would leave a hole at the end of the line before it, in UTF-16 units.
+const longestUnbroken = 14;
+
 /** The classes an annotation is drawn with. */
 export function annotationClass(note: Annotation): string {
   if (note.kind === 'person' || note.kind === 'term') return note.kind;
-  return isExplained(note) ? `figure tint-${figureTint(note)}` : 'date';
+  if (!isExplained(note)) return 'date';
+  return `figure tint-${figureTint(note)}${note.end - note.start <= longestUnbroken ? ' unbroken' : ''}`;
 }
