@@ -15,7 +15,7 @@ export interface Deed {
 
 interface MoreProps {
   readonly deeds: readonly Deed[];
-  /** What else stands in the panel. */
+  /** What stands below them. */
   readonly children?: ComponentChildren;
 }
 
@@ -26,7 +26,6 @@ export function More({ deeds, children }: MoreProps) {
     <Panel action="more" label={t('more')} icon={<DotsIcon />}>
       {(close) => (
         <>
-          {children}
           {deeds.map(({ action, label, count, key, run }) => (
             <button
               key={action}
@@ -43,6 +42,7 @@ export function More({ deeds, children }: MoreProps) {
               {key && <kbd>{key}</kbd>}
             </button>
           ))}
+          {children}
         </>
       )}
     </Panel>
