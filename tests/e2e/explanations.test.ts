@@ -142,7 +142,7 @@ describe.each(browserNames)('explanations in %s', (name) => {
     await reader.waitFor(`document.querySelector('[data-action=toast-deed]')`);
     expect(await listed()).not.toContain('BNPB');
     expect(await textsOf(reader, '.page .term')).not.toContain('BNPB');
-    await reader.click(action('undo'));
+    await reader.click(action('toast-deed'));
     await expect.poll(listed).toContain('BNPB');
   });
 
@@ -181,12 +181,16 @@ describe.each(browserNames)('explanations in %s', (name) => {
     await popup.waitFor(card);
     await popup.click('.card .close');
     await popup.waitFor(`!${card}`);
-    expect(await textsOf(popup, '.rail h2')).toEqual([
-      expect.stringMatching(/^Key figures/),
-      expect.stringMatching(/^People/),
-      expect.stringMatching(/^Timeline/),
-      expect.stringMatching(/^Glossary/),
-    ]);
+    for (const [topic, heading] of [
+      ['people', /^People/],
+      ['timeline', /^Timeline/],
+      ['glossary', /^Glossary/],
+      ['outline', /^Outline/],
+      ['figures', /^Key figures/],
+    ] as const) {
+      await popup.click(`.topics [data-topic=${topic}]`);
+      expect(await textsOf(popup, '.rail h2')).toEqual([expect.stringMatching(heading)]);
+    }
     await popup.click(term);
     await popup.waitFor(card);
     // By script: the popup is gone before a mouse has let go of its button.

@@ -77,12 +77,13 @@ describe.each(browserNames)('options in %s', (name) => {
     await iconOpensOverlay();
   });
 
-  test('the popup’s button leads to the options', async () => {
+  test('the popup leads to the options', async () => {
     await stage.driver.background(`(globalThis.browser ?? chrome).action.setPopup({ popup: 'popup.html' })`);
     await stage.driver.open(seedLike.url);
     const popup = await stage.driver.openPopup();
     await articleShown(popup);
-    await popup.click('.bar .tool:nth-of-type(2)');
+    await popup.click('[data-action=more]');
+    await popup.click('[data-action=options]');
     options = await stage.driver.openedTab('options.html');
     await options.waitFor(`document.querySelector('#backup')`);
   });

@@ -39,8 +39,12 @@ describe.each(browserNames)('popup in %s', (name) => {
     expect(await textsOf(popup, '.byline li')).toEqual(['Rangga Pradipta Writer', 'Melati Kusumawardani Editor']);
     expect(await textsOf(popup, '.glance .number')).toContain('5.000');
     expect(await textsOf(popup, '.page .figure')).toEqual(expect.arrayContaining(['5.000', '10.000', '600']));
-    const rail = await textsOf(popup, '.rail b');
-    expect(rail).toEqual(expect.arrayContaining(['Korut', 'Korsel', 'AS', 'AFP', 'Han Seok Jin']));
+    const listed = async (topic: string) => {
+      await popup.click(`.topics [data-topic=${topic}]`);
+      return textsOf(popup, '.rail b');
+    };
+    expect(await listed('people')).toContain('Han Seok Jin');
+    expect(await listed('glossary')).toEqual(expect.arrayContaining(['Korut', 'Korsel', 'AS', 'AFP']));
   });
 
   test('a term explains itself on click; Escape closes its card first, then the popup', async () => {
