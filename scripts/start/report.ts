@@ -38,7 +38,7 @@ async function shoot(surface: Surface, file: string): Promise<void> {
 /** Runs in the background: the popup's click has put the content script into the active tab. */
 async function askContentScript(): Promise<unknown> {
   const [tab] = await chrome.tabs.query({ active: true });
-  return chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'content:extract', request: null }, { frameId: 0 });
+  return chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'content:extract', request: 'whole' }, { frameId: 0 });
 }
 
 /** The part of Chromium's API that the function above meets in the background. */

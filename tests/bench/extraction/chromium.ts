@@ -48,7 +48,7 @@ const runOurs = `(async () => { const start = performance.now(); const extractio
 /** The content script as built, with the two things of an extension that it meets at its start. */
 function asExtension(content: string): string {
   return `globalThis.chrome = { runtime: { id: 'bench', onMessage: { addListener: (listener) => { globalThis.ask = () =>
-    new Promise((answer) => listener({ name: 'content:extract', request: null }, { id: 'bench' }, answer)); } } } };
+    new Promise((answer) => listener({ name: 'content:extract', request: 'whole' }, { id: 'bench' }, answer)); } } } };
     ${content}; 'ready'`;
 }
 
