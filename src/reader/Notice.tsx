@@ -44,7 +44,9 @@ export function Notice({ state, onRetry, onClose }: NoticeProps) {
   return (
     <main class="notice" data-state={state}>
       {state === 'loading' ? <Skeleton /> : <DropIcon />}
-      <p role={state === 'loading' ? 'status' : 'alert'}>{t(sentence)}</p>
+      <div role={state === 'loading' ? 'status' : 'alert'}>
+        {state === 'loading' ? <p>{t(sentence)}</p> : <h1>{t(sentence)}</h1>}
+      </div>
       <button type="button" class="action" onClick={action === 'retry' ? onRetry : onClose}>
         {t(label)}
       </button>

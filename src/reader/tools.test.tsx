@@ -73,9 +73,9 @@ test('/ opens the search, Escape closes it and not the reader', () => {
   const onClose = vi.fn();
   show({ reading, actions: { onClose } });
   press('/', document.body);
-  expect(document.activeElement).toBe(find('.search input'));
+  expect(document.activeElement).toBe(find('.find input'));
   press('Escape');
-  expect(all('.search')).toEqual([]);
+  expect(all('.find')).toEqual([]);
   expect(onClose).not.toHaveBeenCalled();
 });
 

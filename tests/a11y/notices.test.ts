@@ -7,6 +7,7 @@ import { inspect } from './findings.ts';
 import { narrowScreens, onNarrowScreen, throughThemes, useSettings } from './world.ts';
 
 const home = 'http://kabarsore.example/';
+const login = 'http://kabarsore.example/masuk';
 const browsersOwn = { chromium: 'chrome://version', firefox: 'about:config' } as const;
 
 describe.each(browserNames)('notices in %s', (name) => {
@@ -28,16 +29,17 @@ describe.each(browserNames)('notices in %s', (name) => {
   }
 
   test.each([
-    ['not-article', home],
+    ['home', home],
+    ['not-article', login],
     ['restricted', browsersOwn[name]],
   ])('popup: %s', async (state, url) => {
     await stage.driver.open(url);
     expect(await findingsIn(await stage.driver.openPopup(), state)).toEqual([]);
   });
 
-  test.each(narrowScreens)('overlay: not an article, at %s', async (screen) => {
+  test.each(narrowScreens)('overlay: a home page, at %s', async (screen) => {
     await onNarrowScreen(stage.driver, screen, overlayOnHome, async (overlay) => {
-      expect(await findingsIn(overlay, 'not-article')).toEqual([]);
+      expect(await findingsIn(overlay, 'home')).toEqual([]);
     });
     await leaveOverlay(stage.driver);
   });

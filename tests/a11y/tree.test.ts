@@ -59,10 +59,12 @@ describe.each(browserNames)('by ear in %s', (name) => {
     expect(brokenSteps(tree)).toEqual([]);
     expect(nameless(tree)).toEqual([]);
     expect(all(tree, 'region').map(({ name }) => name.replace(/ ?\d+$/, ''))).toEqual([
+      'Panen menurut kabupaten, dalam ribu ton',
       said('keyFigures'),
       said('people'),
       said('timeline'),
       said('glossary'),
+      said('outline'),
     ]);
     expect(all(tree, 'image').map(({ name }) => name)).toContain('Petani mengeruk garam di tambak');
     expect(all(tree, 'table')).toHaveLength(1);
@@ -92,7 +94,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
     const closed = await hears(reader, 'the tool', 'button', said('legend'));
     expect(only(closed, 'button', said('legend')).states).toContain('collapsed');
     await reader.click('[data-action=legend]');
-    const open = await hears(reader, 'the panel', 'group', said('highlights'));
+    const open = await hears(reader, 'the panel', 'group', said('legend'));
     expect(only(open, 'button', said('legend')).states).toContain('expanded');
     const boxes = all(open, 'checkbox');
     expect(boxes).toHaveLength(4);
@@ -114,11 +116,13 @@ describe.each(browserNames)('by ear in %s', (name) => {
     await reader.click(`.glossary button[aria-label='${said('showOnlyNamed', 'APBN')}']`);
     const dimmed = await hears(reader, 'the message', 'text', said('onlyShown', 'APBN'));
     expect(announced(before, dimmed)).toContain(said('onlyShown', 'APBN'));
-    await reader.click('.page p .term');
+    await reader.evaluate(`document.querySelector('.page p .term').focus()`);
+    await stage.driver.press('Enter');
+    await reader.waitFor(`document.querySelector('[data-action=hide-term]')`);
     await reader.click('[data-action=hide-term]');
     const hidden = await hears(reader, 'the message', 'text', said('termHidden', 'KKP'));
     expect(announced(dimmed, hidden)).toContain(said('termHidden', 'KKP'));
-    await reader.click('[data-action=undo]');
+    await reader.click('[data-action=toast-deed]');
     await hears(reader, 'the message', 'text', said('termShown', 'KKP'));
   });
 
@@ -126,7 +130,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
     await stage.driver.open('http://kabarsore.example/');
     await stage.driver.pressShortcut();
     const tree = await hears(await stage.driver.overlay(), 'the notice', 'alert');
-    expect(saidOf(tree, only(tree, 'alert'))).toBe(said('noticeNotArticle'));
+    expect(saidOf(tree, only(tree, 'alert'))).toBe(said('noticeHome'));
     expect(only(tree, 'alert').live).toBe('assertive');
     expect(nameless(tree)).toEqual([]);
     await leaveOverlay(stage.driver);

@@ -61,18 +61,18 @@ describe.each(browserNames)('reading in %s', (name) => {
   test('the search finds words in text and captions, and leads from one to the next', async () => {
     const overlay = await openOverlay();
     await stage.driver.press('/');
-    await overlay.waitFor(`document.activeElement.matches('.search input')`);
-    await overlay.type('.search input', 'KORUT');
+    await overlay.waitFor(`document.activeElement.matches('.find input')`);
+    await overlay.type('.find input', 'KORUT');
     const hits = await overlay.evaluate<number>(`CSS.highlights.get('hit').size`);
     expect(hits).toBeGreaterThan(3);
     expect(
       await overlay.evaluate(`[...CSS.highlights.get('hit')].map(String).every((hit) => /^korut$/i.test(hit))`),
     ).toBe(true);
-    expect(await textsOf(overlay, '.search output')).toEqual([`1 of ${hits}`]);
+    expect(await textsOf(overlay, '.find output')).toEqual([`1 of ${hits}`]);
     await stage.driver.press('Enter');
-    await overlay.waitFor(`document.querySelector('.search output').textContent === '2 of ${hits}'`);
+    await overlay.waitFor(`document.querySelector('.find output').textContent === '2 of ${hits}'`);
     await stage.driver.press('Escape');
-    await overlay.waitFor(`!document.querySelector('.search') && !CSS.highlights.has('hit')`);
+    await overlay.waitFor(`!document.querySelector('.find') && !CSS.highlights.has('hit')`);
     expect(await stage.driver.hasOverlay()).toBe(true);
     await leaveOverlay(stage.driver);
   });
@@ -143,9 +143,9 @@ describe.each(browserNames)('reading in %s', (name) => {
     await articleShown(popup);
     expect(await popup.evaluate(themeNow)).toBe(chosen);
     await popup.click(action('search'));
-    await popup.type('.search input', 'tentara');
+    await popup.type('.find input', 'tentara');
     expect(await popup.evaluate(themeNow)).toBe(chosen);
-    await popup.waitFor(`document.querySelector('.search output').textContent`);
+    await popup.waitFor(`document.querySelector('.find output').textContent`);
     await stage.driver.closePopup();
     await gone(popup);
   });

@@ -22,7 +22,7 @@ export function SearchBar({ page, onClose }: SearchBarProps) {
   useInnerEscape(true, onClose);
   useEffect(() => field.current?.focus(), []);
   return (
-    <search class="search">
+    <search class="find">
       <form
         onSubmit={(event) => {
           event.preventDefault();
