@@ -24,8 +24,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A real browser on a busy machine can lose one click; what fails twice fails. Vitest names what was tried again.
           retry: 1,
-          // Browsers are heavy: one file at a time.
-          fileParallelism: false,
+          // Browsers are heavy: no more than two files at a time.
+          maxWorkers: 2,
         },
       },
       {
@@ -36,7 +36,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
