@@ -21,8 +21,14 @@ import { useSite } from './use-site.ts';
 import { storing, useUser } from './use-user.ts';
 import { withoutTerms } from './without-terms.ts';
 
-/** UI text in the browser's language. */
-export const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, values.map(String));
+const numbers = new Intl.NumberFormat(browser.i18n.getMessage('uiLanguage'));
+
+/** UI text in the browser's language, with numbers as that language writes them. */
+export const translate: Translate = (key, ...values) =>
+  browser.i18n.getMessage(
+    key,
+    values.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+  );
 
 interface SurfaceProps {
   readonly surface: Surface;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../annotate/reading.ts';
 import { Excerpt } from '../Excerpt.tsx';
 import { sentenceRange, textAt } from '../mention-text.ts';
+import { counted } from '../plural.ts';
 import { placeName } from '../reveal.ts';
 import { useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
@@ -23,7 +24,7 @@ export function Sentences({ mentions, at }: SentencesProps) {
   };
   return (
     <section class="sentences" aria-label={t('sentences')}>
-      <h4>{mentions.length === 1 ? t('mentionedOnce') : t('mentionedTimes', mentions.length)}</h4>
+      <h4>{counted(t, mentions.length, 'mentionedOnce', 'mentionedTimes')}</h4>
       <ul>
         {mentions.map((mention) => (
           <li key={placeName(mention)}>

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { counted } from '../plural.ts';
 import { useTranslate } from '../translate.ts';
 
 /** Says how much of an article is public, and leads to its page for the rest. */
@@ -7,7 +8,7 @@ export function Paywall({ article: { blocks, url } }: { readonly article: Articl
   const count = blocks.filter(({ type }) => type === 'paragraph' || type === 'standfirst').length;
   return (
     <aside class="paywall">
-      <p>{count === 1 ? t('paywallOne') : t('paywallMany', count)}</p>
+      <p>{counted(t, count, 'paywallOne', 'paywallMany')}</p>
       <a href={url} target="_blank" rel="noreferrer">
         {t('openPage')}
       </a>
