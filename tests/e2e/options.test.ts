@@ -83,7 +83,8 @@ describe.each(browserNames)('options in %s', (name) => {
     const popup = await stage.driver.openPopup();
     await articleShown(popup);
     await popup.click('[data-action=more]');
-    await popup.click('[data-action=options]');
+    // By script: the popup is gone before a mouse has let go of its button.
+    await popup.evaluate(`setTimeout(() => document.querySelector('[data-action=options]').click())`);
     options = await stage.driver.openedTab('options.html');
     await options.waitFor(`document.querySelector('#backup')`);
   });

@@ -84,9 +84,9 @@ describe.each(browserNames)('reading in %s', (name) => {
     const text = await overlay.evaluate<string>(`document.activeElement.textContent`);
     const blocks = await textsOf(overlay, '.page [data-block]');
     await stage.driver.press('x');
-    await overlay.waitFor(`document.querySelector('.toast ${action('toast-deed')}')`);
+    // A message that the place was kept may stand there already.
+    await overlay.waitFor(`document.querySelectorAll('.page [data-block]').length === ${blocks.length - 1}`);
     const left = await textsOf(overlay, '.page [data-block]');
-    expect(left).toHaveLength(blocks.length - 1);
     expect(left).not.toContain(text.replace(/\s+/g, ' ').trim());
     await overlay.click(`.toast ${action('toast-deed')}`);
     await overlay.waitFor(`document.querySelectorAll('.page [data-block]').length === ${blocks.length}`);
