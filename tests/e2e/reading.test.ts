@@ -112,8 +112,9 @@ describe.each(browserNames)('reading in %s', (name) => {
     const after = await textsOf(overlay, '.page [data-block]');
     expect(after.filter((text) => !before.includes(text))).toEqual([related]);
     expect(after.at(-1)).not.toBe(related);
-    for (const _ of ['the list', 'the reader']) await stage.driver.press('Escape');
-    await expect.poll(() => stage.driver.hasOverlay()).toBe(false);
+    await stage.driver.press('Escape');
+    await overlay.waitFor(`!document.querySelector('dialog')`);
+    await leaveOverlay(stage.driver);
   });
 
   test('the article is copied as Markdown with its source, and pasted', async () => {

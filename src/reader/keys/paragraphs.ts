@@ -9,7 +9,8 @@ export function stepToBlock(page: HTMLElement, by: 1 | -1): void {
   // Not a stop of the Tab key, but the place from which Tab goes on.
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'start' });
+  // At once: a key that is pressed again during a slow scroll would start from wherever that has come to.
+  target.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** The block that has the keyboard, or something in it; undefined where none has. */
