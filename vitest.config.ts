@@ -24,8 +24,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A real browser on a busy machine can lose one click; what fails twice fails. Vitest names what was tried again.
           retry: 1,
-          // Browsers are heavy: no more than two files at a time.
+          // Browsers are heavy: no more than two files at a time, and what they do takes a while.
           maxWorkers: 2,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -37,6 +38,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: 1,
           maxWorkers: 2,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
