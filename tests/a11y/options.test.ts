@@ -1,11 +1,10 @@
 /** The options page in all themes and widths, with its forms and panels opened. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { themes } from '../../src/settings/settings.ts';
 import { browserNames, type Tab } from '../browsers/driver.ts';
 import { onStage } from '../e2e/stage.ts';
 import { inspect } from './findings.ts';
 import { throughPanels } from './states.ts';
-import { narrowScreens, onNarrowScreen, throughThemes, useSettings, useTheme } from './world.ts';
+import { fullyOpened, narrowScreens, onNarrowScreen, throughThemes, useSettings, useTheme } from './world.ts';
 
 /** A term of one's own, so that its row with its buttons is there. */
 const ownTerm = { term: 'KTT', expansion: 'Konferensi Tingkat Tinggi', gloss: 'Pertemuan kepala negara' };
@@ -36,7 +35,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     return found;
   }
 
-  test.each(themes)('%s', async (theme) => {
+  test.each(fullyOpened[name])('%s', async (theme) => {
     const tab = await openOptions();
     await useTheme(stage.driver, tab, theme);
     expect(await findingsIn(tab)).toEqual([]);

@@ -1,6 +1,5 @@
 /** The reader in all its frames, themes and widths, with everything in it opened: nothing of it shuts anybody out. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { themes } from '../../src/settings/settings.ts';
 import { browserNames, type Surface } from '../browsers/driver.ts';
 import { onStage } from '../e2e/stage.ts';
 import { articleSettled, leaveOverlay, pressForOverlay } from '../e2e/support.ts';
@@ -8,7 +7,15 @@ import { inspect } from './findings.ts';
 import { litTexts } from './highlights.ts';
 import { fullUrl, sandboxedUrl } from './page.ts';
 import { throughCards, throughPanels } from './states.ts';
-import { narrowScreens, onNarrowScreen, serveFullPage, throughThemes, useSettings, useTheme } from './world.ts';
+import {
+  fullyOpened,
+  narrowScreens,
+  onNarrowScreen,
+  serveFullPage,
+  throughThemes,
+  useSettings,
+  useTheme,
+} from './world.ts';
 
 describe.each(browserNames)('the reader in %s', (name) => {
   const stage = onStage(name, { serve: serveFullPage });
@@ -31,14 +38,14 @@ describe.each(browserNames)('the reader in %s', (name) => {
     return surface;
   }
 
-  test.each(themes)('overlay: %s', async (theme) => {
+  test.each(fullyOpened[name])('overlay: %s', async (theme) => {
     const overlay = await openOverlay();
     await useTheme(stage.driver, overlay, theme);
     expect(await findingsIn(overlay)).toEqual([]);
     await leaveOverlay(stage.driver);
   });
 
-  test.each(themes)('popup: %s', async (theme) => {
+  test.each(fullyOpened[name])('popup: %s', async (theme) => {
     await stage.driver.open(fullUrl);
     const popup = await stage.driver.openPopup();
     await articleSettled(popup);

@@ -5,6 +5,15 @@ import type { NewsServer } from '../browsers/server/server.ts';
 import { fullPage, fullPicture, fullUrl, sandboxedUrl } from './page.ts';
 import type { Look } from './states.ts';
 
+/**
+ * Themes in which everything is opened and looked at. What a theme changes is the same in both browsers, so that the
+ * second one opens all in two of them; closed, it is looked at in every theme on the narrow screens.
+ */
+export const fullyOpened: Readonly<Record<BrowserName, readonly (typeof themes)[number][]>> = {
+  chromium: themes,
+  firefox: ['auto', 'contrast'],
+};
+
 /** Puts the page, its picture and its sandboxed twin on the made-up web. */
 export function serveFullPage(server: NewsServer): void {
   server.serve(fullUrl, fullPage);
