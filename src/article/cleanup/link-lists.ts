@@ -23,8 +23,7 @@ export const linkLists = removing('cleanup/link-lists', 'ul, ol, div, section, a
   if (links < fewestLinks && !isHeaded) return null;
   const density = linkDensity(element);
   if (isSection && links >= fewestLinks && density >= sectionDensity) return 'leads elsewhere';
-  if (!isList || density < listDensity) return null;
-  return isHeaded ? 'leads elsewhere' : 'leads elsewhere';
+  return isList && density >= listDensity ? 'leads elsewhere' : null;
 });
 
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'header']);
