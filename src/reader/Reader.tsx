@@ -66,7 +66,7 @@ export function Reader(props: ReaderProps) {
           actions={actions}
           deeds={parts.deeds}
           onSearch={parts.onSearch}
-          progress={parts.progress}
+          page={page}
         />
         {opened === 'search' && <SearchBar page={page} onClose={close} />}
         <Tabs pane={panes.pane} onChoose={panes.setPane} />
@@ -115,7 +115,7 @@ function useParts({
   const { only, showOnly } = useOnlySubject(reading, page, panes.toArticle);
   const { opened, close, ...ways } = useOpened(page);
   const onReturn = () => sayReturned(page.current, say, t);
-  const progress = usePlace(page, { start, onPlace: actions.onPlace, onReturn });
+  usePlace(page, { start, onPlace: actions.onPlace, onReturn });
   const wishes = { page, settings, onSettings, say, onTopic: panes.goToTopic, onHide: hide, ...ways };
   useKeys(commandsFor(wishes, t), settings.letterKeys);
   const removed = hidden.size + trace.length;
@@ -136,7 +136,6 @@ function useParts({
     close,
     ...ways,
     deeds,
-    progress,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Follows where somebody reads, and brings them back there. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { scrollerOf } from '../scroller.ts';
 import { goTo, type Place, placeAt, progressOf } from './place.ts';
 
@@ -19,39 +19,30 @@ interface Follower {
   readonly onReturn: () => void;
 }
 
-/** How much of the article is past, 0…1, followed while scrolling. */
-export function usePlace(page: RefObject<HTMLElement | null>, { start, onPlace, onReturn }: Follower): number {
-  const [progress, setProgress] = useState(0);
+/** Leads to the start, and tells of every place that is come to. */
+export function usePlace(page: RefObject<HTMLElement | null>, { start, onPlace, onReturn }: Follower): void {
   const told = useRef({ onPlace, onReturn });
   told.current = { onPlace, onReturn };
   useEffect(() => {
-    if (!page.current) return;
     const { current } = page;
+    if (!current) return;
     if (start && goTo(current, start)) told.current.onReturn();
-    return follow(current, setProgress, () => {
+    return onceAtRest(current, () => {
       told.current.onPlace?.(progressOf(current) >= nearlyAll ? null : placeAt(current));
     });
   }, [page, start]);
-  return progress;
 }
 
-function follow(page: HTMLElement, onProgress: (progress: number) => void, onRest: () => void): () => void {
+function onceAtRest(page: HTMLElement, onRest: () => void): () => void {
   const scroller = scrollerOf(page);
   let timer = 0;
-  const measure = () => onProgress(progressOf(page));
   const onScroll = () => {
-    measure();
     clearTimeout(timer);
     timer = window.setTimeout(onRest, rest);
   };
-  // Pictures that arrive and other sizes of text change what is past without any scrolling.
-  const sizes = new ResizeObserver(measure);
-  const article = page.querySelector('article');
-  if (article) sizes.observe(article);
   scroller.addEventListener('scroll', onScroll, { passive: true });
   return () => {
     clearTimeout(timer);
-    sizes.disconnect();
     scroller.removeEventListener('scroll', onScroll);
   };
 }

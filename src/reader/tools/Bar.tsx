@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Article } from '../../article/article.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReaderActions } from '../actions.ts';
 import { CloseIcon, DropIcon, ExpandIcon, SearchIcon } from '../icons.tsx';
+import { Progress } from '../place/Progress.tsx';
 import { formatPublished } from '../published.ts';
 import { readingMinutes } from '../reading-time.ts';
 import { useTranslate } from '../translate.ts';
@@ -18,12 +19,11 @@ interface BarProps {
   /** What the last panel offers. */
   readonly deeds: readonly Deed[];
   readonly onSearch: () => void;
-  /** How much of the article is past, 0…1. */
-  readonly progress: number;
+  readonly page: RefObject<HTMLElement | null>;
 }
 
 /** Where the article comes from, the few tools, and how far it is read. */
-export function Bar({ article, settings, actions, deeds, onSearch, progress }: BarProps) {
+export function Bar({ article, settings, actions, deeds, onSearch, page }: BarProps) {
   const t = useTranslate();
   const { onExpand, onClose, onSettings, site } = actions;
   return (
@@ -45,7 +45,7 @@ export function Bar({ article, settings, actions, deeds, onSearch, progress }: B
           <CloseIcon />
         </Tool>
       )}
-      <div class="progress" style={{ transform: `scaleX(${progress})` }} />
+      <Progress page={page} />
     </header>
   );
 }
