@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
+import { Choices, Flag } from '../reader/tools/controls.tsx';
 import { useTranslate } from '../reader/translate.ts';
-import type { ChoiceField, Field, FlagField, RangeField, SwitchesField } from '../settings/fields.ts';
+import type { ChoiceField, Field, RangeField, SwitchesField } from '../settings/fields.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Pace } from './use-edits.ts';
 
@@ -18,30 +19,23 @@ export function FieldView({ field, ...rest }: FieldProps<Field>) {
     case 'range':
       return <Range field={field} {...rest} />;
     case 'flag':
-      return <Flag field={field} {...rest} />;
+      return (
+        <div class="switches">
+          <Flag field={field} {...rest} />
+        </div>
+      );
     case 'switches':
       return <Switches field={field} {...rest} />;
   }
 }
 
-function Choice({ field: { key, label, choices }, settings, onChange }: FieldProps<ChoiceField>) {
+function Choice({ field, ...rest }: FieldProps<ChoiceField>) {
   const t = useTranslate();
   return (
     <fieldset class="choice">
-      <legend>{t(label)}</legend>
+      <legend>{t(field.label)}</legend>
       <div>
-        {choices.map((choice) => (
-          <label key={choice.value} data-value={choice.value}>
-            <input
-              type="radio"
-              name={key}
-              value={choice.value}
-              checked={settings[key] === choice.value}
-              onChange={() => onChange({ [key]: choice.value })}
-            />
-            <span>{t(choice.label)}</span>
-          </label>
-        ))}
+        <Choices field={field} {...rest} />
       </div>
     </fieldset>
   );
@@ -64,22 +58,6 @@ function Range({ field: { key, label, unit, range }, settings, onChange }: Field
         onChange={(event) => onChange({ [key]: event.currentTarget.valueAsNumber }, 'step')}
       />
       <output for={id}>{shown}</output>
-    </div>
-  );
-}
-
-function Flag({ field: { key, label }, settings, onChange }: FieldProps<FlagField>) {
-  const t = useTranslate();
-  return (
-    <div class="switches">
-      <label>
-        <input
-          type="checkbox"
-          checked={settings[key]}
-          onChange={({ currentTarget }) => onChange({ [key]: currentTarget.checked })}
-        />
-        <span>{t(label)}</span>
-      </label>
     </div>
   );
 }

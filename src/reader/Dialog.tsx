@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { useInnerEscape } from './escape.ts';
 import { CloseIcon } from './icons.tsx';
+import { useModal } from './modal.ts';
 import { useTranslate } from './translate.ts';
 
 interface DialogProps {
@@ -13,13 +12,7 @@ interface DialogProps {
 /** Something that lies over the reader and holds the focus until it is closed. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useInnerEscape(true, onClose);
-  useEffect(() => {
-    // As a modal dialog it holds the focus, and gives it back when it is taken away.
-    dialog.current?.showModal();
-    return () => dialog.current?.close();
-  }, []);
+  const dialog = useModal(onClose);
   return (
     <dialog
       class="dialog"

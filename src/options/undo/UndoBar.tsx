@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from '../../reader/icons.tsx';
+import { isTypedInto } from '../../reader/keys/typed-into.ts';
 import { type Translate, useTranslate } from '../../reader/translate.ts';
 import type { Undo } from './use-undo.ts';
 
@@ -56,7 +57,7 @@ function useUndoKeys(undo: () => Promise<boolean>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-      if (!isUndo || event.shiftKey || event.altKey || isText(event.target)) return;
+      if (!isUndo || event.shiftKey || event.altKey || isTypedInto(event.target)) return;
       event.preventDefault();
       void latest.current();
     };
@@ -64,6 +65,3 @@ function useUndoKeys(undo: () => Promise<boolean>): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }
-
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox], [type=range])');

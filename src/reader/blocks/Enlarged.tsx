@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ImageBlock } from '../../article/article.ts';
-import { useInnerEscape, useOutsidePress } from '../escape.ts';
+import { useOutsidePress } from '../escape.ts';
 import { CloseIcon } from '../icons.tsx';
+import { useModal } from '../modal.ts';
 import { useTranslate } from '../translate.ts';
 import { PictureCaption } from './PictureCaption.tsx';
 
@@ -13,16 +14,9 @@ interface EnlargedProps {
 /** A picture as large as the reader, over everything else, until it is closed. */
 export function Enlarged({ picture, onClose }: EnlargedProps) {
   const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose);
   const inside = useRef<HTMLElement>(null);
   const { src, alt, caption } = picture;
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    // Closed before it is gone, so that the browser gives the focus back to where it was.
-    return () => current?.close();
-  }, []);
-  useInnerEscape(true, onClose);
   useOutsidePress(true, (target) => inside.current?.contains(target) === true, onClose);
   return (
     <dialog class="enlarged" ref={dialog} aria-label={alt || caption || t('picture')}>

@@ -1,6 +1,7 @@
 /** Hears the reader's own keys; leaves all others to the browser, the page's fields and assistive technology. */
 import { useEffect, useRef } from 'preact/hooks';
 import { type Command, keymap } from './keymap.ts';
+import { isTypedInto } from './typed-into.ts';
 
 /** What each key does; what is missing is not heard. */
 export type Commands = Readonly<Partial<Record<Command, () => void>>>;
@@ -30,11 +31,4 @@ export function commandOf(event: KeyboardEvent, commands: Commands): (() => void
   if (isTypedInto(event.target) || document.querySelector('dialog[open]')) return undefined;
   const bound = keymap.find(({ key }) => key === event.key);
   return bound && commands[bound.command];
-}
-
-const typedInto = 'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select';
-
-function isTypedInto(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches(typedInto);
 }

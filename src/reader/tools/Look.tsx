@@ -1,8 +1,9 @@
-import { type ChoiceField, type FlagField, type RangeField, sections } from '../../settings/fields.ts';
+import { type ChoiceField, type RangeField, sections } from '../../settings/fields.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReaderActions } from '../actions.ts';
 import { LookIcon } from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
+import { Choices, Flag } from './controls.tsx';
 import { Panel } from './Panel.tsx';
 import { Stepper } from './Stepper.tsx';
 import { useSaving } from './saving.ts';
@@ -30,7 +31,7 @@ export function Look({ settings, onSettings }: LookProps) {
             if (field.kind === 'choice')
               return <Choice key={field.key} field={field} settings={settings} save={save} />;
             if (field.kind === 'range') return <Range key={field.key} field={field} settings={settings} save={save} />;
-            return field.kind === 'flag' && <Flag key={field.key} field={field} settings={settings} save={save} />;
+            return field.kind === 'flag' && <Flag key={field.key} field={field} settings={settings} onChange={save} />;
           })}
           <p role="alert">{problem && t(problem)}</p>
         </>
@@ -45,22 +46,12 @@ interface ControlProps<F> {
   readonly save: (change: Partial<Settings>) => void;
 }
 
-function Choice({ field: { key, label, choices }, settings, save }: ControlProps<ChoiceField>) {
+function Choice({ field, settings, save }: ControlProps<ChoiceField>) {
   const t = useTranslate();
   return (
-    <fieldset class={`pick pick-${key}`}>
-      <legend>{t(label)}</legend>
-      {choices.map((choice) => (
-        <label key={choice.value} data-value={choice.value}>
-          <input
-            type="radio"
-            name={key}
-            checked={settings[key] === choice.value}
-            onChange={() => save({ [key]: choice.value })}
-          />
-          <span>{t(choice.label)}</span>
-        </label>
-      ))}
+    <fieldset class={`pick pick-${field.key}`}>
+      <legend>{t(field.label)}</legend>
+      <Choices field={field} settings={settings} onChange={save} />
     </fieldset>
   );
 }
@@ -76,20 +67,5 @@ function Range({ field: { key, label, unit, range }, settings, save }: ControlPr
       onLess={value > range.min ? () => save({ [key]: value - range.step }) : undefined}
       onMore={value < range.max ? () => save({ [key]: value + range.step }) : undefined}
     />
-  );
-}
-
-function Flag({ field: { key, label }, settings, save }: ControlProps<FlagField>) {
-  const t = useTranslate();
-  return (
-    <label>
-      <input
-        type="checkbox"
-        name={key}
-        checked={settings[key]}
-        onChange={({ currentTarget }) => save({ [key]: currentTarget.checked })}
-      />
-      <span>{t(label)}</span>
-    </label>
   );
 }
