@@ -5,7 +5,6 @@ import type { Block } from '../article/article.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TermActions } from './actions.ts';
 import { type Asides, expansionsBeside, metricsBeside } from './asides.ts';
-import { PicturesContext } from './blocks/pictures-context.ts';
 import { type Jump, reveal } from './reveal.ts';
 import { termMarksOf } from './term-marks.ts';
 import { useTranslate } from './translate.ts';
@@ -18,7 +17,6 @@ interface ScopeProps {
   readonly page: RefObject<HTMLDivElement | null>;
   readonly terms: TermActions;
   readonly hidden?: ReadonlySet<Block>;
-  /** Whether pictures are shown, and so asked for. */
   readonly pictures?: boolean;
   /** Brings the article back in sight where something else stands in its place. */
   readonly onJump?: () => void;
@@ -54,14 +52,10 @@ export function Scope({
     [page],
   );
   const view = useMemo<View>(
-    () => ({ reading, highlights, marks, asides, hidden, jump, terms }),
-    [reading, highlights, marks, asides, hidden, jump, terms],
+    () => ({ reading, highlights, marks, asides, hidden, pictures, jump, terms }),
+    [reading, highlights, marks, asides, hidden, pictures, jump, terms],
   );
-  return (
-    <ViewContext.Provider value={view}>
-      <PicturesContext.Provider value={pictures}>{children}</PicturesContext.Provider>
-    </ViewContext.Provider>
-  );
+  return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
 }
 
 function useAsides(reading: Reading, marks: ReadonlySet<string>, withExpansions: boolean): Asides {

@@ -12,6 +12,7 @@ import { Glance } from './Glance.tsx';
 import { type Subject, useOnly } from './only.ts';
 import { Appendix } from './print/Appendix.tsx';
 import { RichText } from './rich/RichText.tsx';
+import { Foot } from './status/Foot.tsx';
 import { useView } from './view.ts';
 
 interface SheetProps {
@@ -44,6 +45,7 @@ export function Sheet({ glance, page, only, onHide }: SheetProps) {
           <Glance most={glance} />
           {article.lead && <Picture picture={article.lead} lead />}
           <Blocks />
+          <Foot article={article} />
         </article>
         <Appendix />
         <div aria-live="polite">{card && <Card key={keyOf(card)} card={card} />}</div>

@@ -17,6 +17,8 @@ export interface View {
   readonly asides: Asides;
   /** What the reader hid of the article's blocks. */
   readonly hidden: ReadonlySet<Block>;
+  /** Whether pictures are shown, and so asked for. */
+  readonly pictures: boolean;
   readonly jump: Jump;
   readonly terms: TermActions;
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { EmbedBlock, ImageBlock, QuoteBlock, TableBlock } from '../../article/article.ts';
-import { Foot } from '../status/Foot.tsx';
 import { useView } from '../view.ts';
 import { BlockText } from './BlockText.tsx';
 import { Embed } from './Embed.tsx';
@@ -12,15 +11,13 @@ import { Table } from './Table.tsx';
 /** The body of the article. */
 export function Blocks() {
   const { reading, hidden } = useView();
-  const { article } = reading;
-  const { blocks } = article;
+  const { blocks } = reading.article;
   const groups = useMemo(() => groupBlocks(blocks, hidden), [blocks, hidden]);
   return (
     <>
       {groups.map((group, order) => (
         <GroupView key={order} group={group} />
       ))}
-      <Foot article={article} />
     </>
   );
 }

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { ImageBlock } from '../../article/article.ts';
+import { sampleView } from '../testing/sample-view.ts';
+import { ViewContext } from '../view.ts';
 import { Picture } from './Picture.tsx';
-import { PicturesContext } from './pictures-context.ts';
 
 const described: ImageBlock = {
   type: 'image',
@@ -19,9 +20,9 @@ const root = document.body.appendChild(document.createElement('div'));
 function draw(picture: ImageBlock, pictures = true): void {
   act(() =>
     render(
-      <PicturesContext.Provider value={pictures}>
+      <ViewContext.Provider value={{ ...sampleView, pictures }}>
         <Picture picture={picture} />
-      </PicturesContext.Provider>,
+      </ViewContext.Provider>,
       root,
     ),
   );

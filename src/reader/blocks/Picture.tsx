@@ -1,10 +1,10 @@
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImageBlock } from '../../article/article.ts';
 import { PictureIcon } from '../icons.tsx';
 import { useTranslate } from '../translate.ts';
+import { useView } from '../view.ts';
 import { Enlarged } from './Enlarged.tsx';
 import { PictureCaption } from './PictureCaption.tsx';
-import { PicturesContext } from './pictures-context.ts';
 
 interface PictureProps {
   readonly picture: ImageBlock;
@@ -15,7 +15,7 @@ interface PictureProps {
 /** A picture with caption and credit; a labelled frame in its place where it does not load; one line where pictures are off. */
 export function Picture({ picture, lead = false }: PictureProps) {
   const [missing, setMissing] = useState(false);
-  if (!useContext(PicturesContext)) return <UnseenPicture picture={picture} />;
+  if (!useView().pictures) return <UnseenPicture picture={picture} />;
   return (
     <figure class={lead ? 'lead' : undefined}>
       {missing ? (

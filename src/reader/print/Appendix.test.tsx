@@ -3,19 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { explainedReading } from '../testing/explained-reading.ts';
+import { sampleView } from '../testing/sample-view.ts';
 import { type Translate, TranslateContext } from '../translate.ts';
-import { type View, ViewContext } from '../view.ts';
+import { ViewContext } from '../view.ts';
 import { Appendix } from './Appendix.tsx';
-
-const view: View = {
-  reading: explainedReading,
-  highlights: { figures: true, dates: true, people: true, terms: true },
-  marks: new Set(),
-  asides: new Map(),
-  hidden: new Set(),
-  jump: () => {},
-  terms: {},
-};
 
 const keysThemselves: Translate = (key) => (key === 'uiLanguage' ? 'id' : key);
 
@@ -24,7 +15,7 @@ test('names the source, every key figure and every term of the article', () => {
   act(() =>
     render(
       <TranslateContext.Provider value={keysThemselves}>
-        <ViewContext.Provider value={view}>
+        <ViewContext.Provider value={sampleView}>
           <Appendix />
         </ViewContext.Provider>
       </TranslateContext.Provider>,

@@ -1,5 +1,6 @@
 import type { KeyFigure, Term } from '../../annotate/reading.ts';
 import { metricText } from '../figure-value.ts';
+import { figureText } from '../rail/subjects.ts';
 import { placeName } from '../reveal.ts';
 import { useTranslate } from '../translate.ts';
 import { useView } from '../view.ts';
@@ -27,10 +28,10 @@ function PrintedFigures({ figures }: { readonly figures: readonly KeyFigure[] })
     <section>
       <h2>{t('keyFigures')}</h2>
       <dl>
-        {figures.map(({ figure, at, text, label }) => (
-          <div key={placeName(at)}>
-            <dt>{[figure.hedge, text].filter(Boolean).join(' ')}</dt>
-            <dd>{[label, metricText(figure, t('uiLanguage'))].filter(Boolean).join(' · ')}</dd>
+        {figures.map((keyFigure) => (
+          <div key={placeName(keyFigure.at)}>
+            <dt>{figureText(keyFigure)}</dt>
+            <dd>{[keyFigure.label, metricText(keyFigure.figure, t('uiLanguage'))].filter(Boolean).join(' · ')}</dd>
           </div>
         ))}
       </dl>
