@@ -31,6 +31,7 @@ const steps: readonly Step[] = [
   vitest('unit'),
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   vitest('e2e'),
+  vitest('a11y'),
 ];
 
 interface Counts {

@@ -44,7 +44,9 @@ const measure = `(() => {
     const { color, backgroundColor } = getComputedStyle(element);
     return [color + ' on ' + backgroundColor, { color, backgroundColor }];
   }));
-  const rulesOf = (rules) => [...rules].flatMap((rule) => [rule, ...(rule.cssRules && rule.type !== 1 ? rulesOf(rule.cssRules) : [])]);
+  // What stands for another medium, such as the system's own colours, is not in effect here.
+  const applies = (rule) => !rule.media || matchMedia(rule.media.mediaText).matches;
+  const rulesOf = (rules) => [...rules].filter(applies).flatMap((rule) => [rule, ...(rule.cssRules && rule.type !== 1 ? rulesOf(rule.cssRules) : [])]);
   const lights = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules)).filter(({ selectorText }) => selectorText?.includes('::highlight('));
   const found = lights.flatMap(({ selectorText, style }) => {
     const background = style.backgroundColor && resolved('background-color', style.backgroundColor);

@@ -4,23 +4,15 @@ import messages from '../../src/_locales/en/messages.json';
 import { browserNames, type Surface } from '../browsers/driver.ts';
 import { settle } from '../browsers/wait.ts';
 import { onStage } from '../e2e/stage.ts';
-import { articleSettled, overlayClosed, pressForOverlay, textsOf } from '../e2e/support.ts';
+import { overlayClosed, textsOf } from '../e2e/support.ts';
 import { type Focus, focusIn, tabThrough } from './focus.ts';
-import { fullUrl } from './page.ts';
-import { serveFullPage } from './world.ts';
+import { openFullPage, serveFullPage } from './world.ts';
 
 const card = `document.querySelector('.card')`;
 const focusIsIn = (selector: string) => `document.activeElement.closest('${selector}')`;
 
 describe.each(browserNames)('with the keyboard alone in %s', (name) => {
   const stage = onStage(name, { serve: serveFullPage });
-
-  async function openReader(): Promise<Surface> {
-    await stage.driver.open(fullUrl);
-    const reader = await pressForOverlay(stage.driver);
-    await articleSettled(reader);
-    return reader;
-  }
 
   /** Presses keys; resolves once what they are to do has happened. */
   async function does(surface: Surface, keys: string, outcome: string): Promise<void> {
@@ -37,7 +29,7 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
   }
 
   test('one journey', { timeout: 180_000 }, async () => {
-    const reader = await openReader();
+    const reader = await openFullPage(stage.driver);
 
     // The keys that scroll work at once.
     await does(reader, 'PageDown', `document.querySelector('.body').scrollTop > 100`);
@@ -69,7 +61,7 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
   });
 
   test('the tools', async () => {
-    const reader = await openReader();
+    const reader = await openFullPage(stage.driver);
     // Out of the document at its beginning, and in again.
     await tabThrough(stage.driver, reader, ({ name }) => name === messages.openOptions.message, 'Shift+Tab');
     await goTo(reader, messages.legend.message);
@@ -86,7 +78,7 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
   });
 
   test('every control is reached, seen, and left again', { timeout: 180_000 }, async () => {
-    const reader = await openReader();
+    const reader = await openFullPage(stage.driver);
     const path = await tabThrough(stage.driver, reader);
     expect(path.filter(({ problem }) => problem)).toEqual([]);
     const reached = new Set(path.map(({ index }) => index));

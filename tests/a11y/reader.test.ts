@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { browserNames, type Surface } from '../browsers/driver.ts';
 import { onStage } from '../e2e/stage.ts';
-import { articleSettled, leaveOverlay, pressForOverlay } from '../e2e/support.ts';
+import { articleSettled, leaveOverlay } from '../e2e/support.ts';
 import { inspect } from './findings.ts';
 import { litTexts } from './highlights.ts';
 import { fullUrl, sandboxedUrl } from './page.ts';
@@ -11,6 +11,7 @@ import {
   fullyOpened,
   narrowScreens,
   onNarrowScreen,
+  openFullPage,
   serveFullPage,
   throughThemes,
   useSettings,
@@ -31,15 +32,8 @@ describe.each(browserNames)('the reader in %s', (name) => {
     return found;
   }
 
-  async function openOverlay(): Promise<Surface> {
-    await stage.driver.open(fullUrl);
-    const surface = await pressForOverlay(stage.driver);
-    await articleSettled(surface);
-    return surface;
-  }
-
   test.each(fullyOpened[name])('overlay: %s', async (theme) => {
-    const overlay = await openOverlay();
+    const overlay = await openFullPage(stage.driver);
     await useTheme(stage.driver, overlay, theme);
     expect(await findingsIn(overlay)).toEqual([]);
     await leaveOverlay(stage.driver);
@@ -54,11 +48,16 @@ describe.each(browserNames)('the reader in %s', (name) => {
   });
 
   test.each(narrowScreens)('overlay at %s', async (screen) => {
-    await onNarrowScreen(stage.driver, screen, openOverlay, async (overlay) => {
-      const { found, look } = inspect(overlay);
-      await throughThemes(stage.driver, overlay, look);
-      expect([...found, ...(await findingsIn(overlay))]).toEqual([]);
-    });
+    await onNarrowScreen(
+      stage.driver,
+      screen,
+      () => openFullPage(stage.driver),
+      async (overlay) => {
+        const { found, look } = inspect(overlay);
+        await throughThemes(stage.driver, overlay, look);
+        expect([...found, ...(await findingsIn(overlay))]).toEqual([]);
+      },
+    );
     await leaveOverlay(stage.driver);
   });
 
@@ -75,7 +74,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
   });
 
   test('text that is lit can be read in every theme', async () => {
-    const overlay = await openOverlay();
+    const overlay = await openFullPage(stage.driver);
     await throughThemes(stage.driver, overlay, async (theme) => {
       const lit = await litTexts(overlay);
       expect(new Set(lit.map(({ highlight }) => highlight)).size).toBeGreaterThanOrEqual(4);

@@ -4,22 +4,14 @@ import messages from '../../src/_locales/en/messages.json';
 import { browserNames, type Surface } from '../browsers/driver.ts';
 import { until } from '../browsers/wait.ts';
 import { onStage } from '../e2e/stage.ts';
-import { articleSettled, leaveOverlay, pressForOverlay } from '../e2e/support.ts';
-import { fullUrl } from './page.ts';
+import { leaveOverlay } from '../e2e/support.ts';
 import { all, announced, brokenSteps, nameless, only, saidOf, within } from './tree.ts';
-import { serveFullPage } from './world.ts';
+import { openFullPage, serveFullPage } from './world.ts';
 
 const said = (key: keyof typeof messages, value = '') => messages[key].message.replace('$1', value);
 
 describe.each(browserNames)('by ear in %s', (name) => {
   const stage = onStage(name, { serve: serveFullPage });
-
-  async function openReader(): Promise<Surface> {
-    await stage.driver.open(fullUrl);
-    const reader = await pressForOverlay(stage.driver);
-    await articleSettled(reader);
-    return reader;
-  }
 
   /** The tree is built a moment after what it tells of. */
   async function hears(surface: Surface, what: string, role: string, named?: string | RegExp) {
@@ -34,7 +26,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
   }
 
   test('the page says that a dialog lies over it, and whose', async () => {
-    await openReader();
+    await openFullPage(stage.driver);
     const tree = await hears(stage.driver.page, 'the dialog', 'dialog');
     expect(only(tree, 'dialog')).toMatchObject({
       name: said('extensionName'),
@@ -47,7 +39,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
   });
 
   test('landmarks, headings and controls lead through the article', async () => {
-    const reader = await openReader();
+    const reader = await openFullPage(stage.driver);
     const tree = await hears(reader, 'the headline', 'heading');
     for (const landmark of ['banner', 'main', 'complementary']) only(tree, landmark);
     expect(
@@ -72,7 +64,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
   });
 
   test('a term’s card is a dialog with a name, spoken when it opens', async () => {
-    const reader = await openReader();
+    const reader = await openFullPage(stage.driver);
     const before = await hears(reader, 'the headline', 'heading');
     await reader.evaluate(`document.querySelector('.page p .term').focus()`);
     await stage.driver.press('Enter');
@@ -90,7 +82,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
   });
 
   test('tools tell their state', async () => {
-    const reader = await openReader();
+    const reader = await openFullPage(stage.driver);
     const closed = await hears(reader, 'the tool', 'button', said('legend'));
     expect(only(closed, 'button', said('legend')).states).toContain('collapsed');
     await reader.click('[data-action=legend]');
@@ -111,7 +103,7 @@ describe.each(browserNames)('by ear in %s', (name) => {
   });
 
   test('what happens is spoken: a list that dims the rest, a term that is hidden', async () => {
-    const reader = await openReader();
+    const reader = await openFullPage(stage.driver);
     const before = await hears(reader, 'the headline', 'heading');
     await reader.click(`.glossary button[aria-label='${said('showOnlyNamed', 'APBN')}']`);
     const dimmed = await hears(reader, 'the message', 'text', said('onlyShown', 'APBN'));

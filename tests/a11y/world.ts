@@ -2,6 +2,7 @@
 import { themes } from '../../src/settings/settings.ts';
 import type { BrowserName, Driver, Surface } from '../browsers/driver.ts';
 import type { NewsServer } from '../browsers/server/server.ts';
+import { articleSettled, pressForOverlay } from '../e2e/support.ts';
 import { fullPage, fullPicture, fullUrl, sandboxedUrl } from './page.ts';
 import type { Look } from './states.ts';
 
@@ -23,6 +24,14 @@ export function serveFullPage(server: NewsServer): void {
     const url = new URL('/img/tambak.svg', fullUrl.replace('http:', scheme)).href;
     server.serve(url, { body: fullPicture, type: 'image/svg+xml' });
   }
+}
+
+/** Opens the reader over the page, and resolves once it stands still. */
+export async function openFullPage(driver: Driver): Promise<Surface> {
+  await driver.open(fullUrl);
+  const overlay = await pressForOverlay(driver);
+  await articleSettled(overlay);
+  return overlay;
 }
 
 /** Stores settings over the defaults, as synced storage would bring them from another device. */
