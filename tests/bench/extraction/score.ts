@@ -10,6 +10,8 @@ export interface Result {
   /** ISO 8601, or null. */
   readonly published: string | null;
   readonly ms: number;
+  /** The same for a second time on the same page, its code compiled and warm by then. */
+  readonly again?: number;
   readonly isArticle: boolean;
 }
 
