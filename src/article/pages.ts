@@ -57,13 +57,17 @@ export function pagesOf(page: Document, body: Element, address: string): Pages |
 
 /** The address as links to other pages of the article at `own`, if it is one; an empty label is an arrow. */
 function linksTo(href: string | null, rel: string | null, label: string, own: readonly Place[]): Link[] {
+  const number = Number(numbered.exec(label)?.[1]);
+  const goesOn = rel === 'next' || onward.test(label);
+  const goesBack = rel === 'prev';
+  // Most links are none of these, and addresses take long to read.
+  if (!(number || goesOn || goesBack)) return [];
   const pairs = placesOf(href ?? '').flatMap((place) =>
     own.map(({ article, page }) => ({ ...place, href: href ?? '', current: article === place.article ? page : 0 })),
   );
   return pairs.filter(({ page, current }) => {
     if (!current || page === current) return false;
-    const isNext = page === current + 1 && (rel === 'next' || onward.test(label));
-    return isNext || (page === current - 1 && rel === 'prev') || Number(numbered.exec(label)?.[1]) === page;
+    return (goesOn && page === current + 1) || (goesBack && page === current - 1) || page === number;
   });
 }
 

@@ -11,5 +11,8 @@ export function selectedRanges(): readonly Range[] {
   return last;
 }
 
-/** Whether any text is selected now. */
-export const isAnythingSelected = (): boolean => /\S/.test(String(getSelection() ?? ''));
+/** Whether any text is selected now. Most pages have none, and browsers lay the page out to say so in words. */
+export function isAnythingSelected(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && /\S/.test(String(selection));
+}
