@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { annotate } from './annotate.ts';
-import { articleOf } from './article.fixture.ts';
 import type { Annotation } from './reading.ts';
+import { articleOf } from './testing/article.ts';
 
 // Hundreds of articles take seconds on a busy machine; this only ends what hangs.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate } from './annotate.ts';
-import { articleOf } from './article.fixture.ts';
+import { articleOf } from './testing/article.ts';
 
 function keyFigures(title: string, ...paragraphs: string[]) {
   return annotate(articleOf(title, paragraphs), []).keyFigures;

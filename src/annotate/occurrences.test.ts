@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotate } from './annotate.ts';
-import { articleOf } from './article.fixture.ts';
 import { isFigure, occurrencesOf } from './occurrences.ts';
+import { articleOf } from './testing/article.ts';
 
 const reading = annotate(
   articleOf('Gudang Simpan 5.000 Karung', [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate } from './annotate.ts';
-import { articleOf } from './article.fixture.ts';
+import { articleOf } from './testing/article.ts';
 
 function timeline(title: string, paragraphs: readonly string[], published: string | null = '2025-03-06') {
   return annotate(articleOf(title, paragraphs, { published }), []).timeline;

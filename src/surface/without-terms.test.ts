@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../annotate/annotate.ts';
 import type { Reading } from '../annotate/reading.ts';
-import type { Article } from '../article/article.ts';
+import { articleOf } from '../annotate/testing/article.ts';
 import { withoutTerms } from './without-terms.ts';
 
-const article: Article = {
-  url: 'https://kabar.example/a',
-  site: 'Kabar',
-  section: '',
-  title: 'KPK dan DPR bertemu',
-  authors: [],
-  published: null,
-  modified: null,
-  language: 'id',
-  direction: 'ltr',
-  lead: null,
-  pages: null,
-  access: 'full',
-  extent: 'whole',
-  blocks: [{ type: 'paragraph', text: 'Rapat itu dihadiri KPK, DPR, dan Polri.', marks: [] }],
-};
+const article = articleOf('KPK dan DPR bertemu', ['Rapat itu dihadiri KPK, DPR, dan Polri.']);
 
 const marked = ({ titleSpans, spans, terms }: Reading) =>
   [titleSpans, ...spans].map((notes) =>

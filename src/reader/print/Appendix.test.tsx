@@ -23,7 +23,7 @@ test('names the source, every key figure and every term of the article', () => {
     ),
   );
   const names = [...root.querySelectorAll('dt')].map(({ textContent }) => textContent);
-  expect(root.querySelector('.source')?.textContent).toBe('Kabar Gunung https://kabar.example/gunung');
+  expect(root.querySelector('.source')?.textContent).toBe('Kabar https://kabar.example/1');
   expect(names).toEqual([
     ...explainedReading.keyFigures.map(({ figure, text }) => [figure.hedge, text].filter(Boolean).join(' ')),
     ...explainedReading.terms.map(({ term }) => term),

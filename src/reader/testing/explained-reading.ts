@@ -1,25 +1,14 @@
 /** A reading of an article with sections, dates, people, a foreign measure and many terms, for the reader's own tests. */
 import { annotate } from '../../annotate/annotate.ts';
+import { articleOf } from '../../annotate/testing/article.ts';
 import type { Block } from '../../article/article.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, marks: [] });
 
 /** Found by the annotators themselves. */
 export const explainedReading = annotate(
-  {
-    url: 'https://kabar.example/gunung',
-    site: 'Kabar Gunung',
-    section: '',
-    title: 'BNPB tutup jalur, 1.200 warga mengungsi',
-    authors: [],
+  articleOf('BNPB tutup jalur, 1.200 warga mengungsi', [], {
     published: '2026-03-12T08:15:00+07:00',
-    modified: null,
-    language: 'id',
-    direction: 'ltr',
-    lead: null,
-    pages: null,
-    access: 'full',
-    extent: 'whole',
     blocks: [
       paragraph(
         'BNPB menutup jalur sepanjang 30 mil sejak 10 Maret 2026. Sedikitnya 1.200 warga mengungsi, kata BNPB.',
@@ -28,6 +17,6 @@ export const explainedReading = annotate(
       { type: 'heading', level: 2, text: 'Bantuan', marks: [] },
       paragraph('Petugas BNPB membagikan 1.200 selimut. “Kami menunggu,” kata Arif Wicaksono, kepala pos itu.'),
     ],
-  },
+  }),
   [],
 );

@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot';
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { articleOf } from '../../../src/annotate/article.fixture.ts';
 import type { FigureSpan, Mention, Reading } from '../../../src/annotate/reading.ts';
+import { articleOf } from '../../../src/annotate/testing/article.ts';
 import { share, sum, table } from './count.ts';
 import labels from './key-figure-labels.json' with { type: 'json' };
 import { task } from './task.ts';

@@ -1,6 +1,6 @@
 /** A seeded draw of explained mentions, to be read by hand: where each stands and what it is said to mean. */
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { articleOf } from '../../../src/annotate/article.fixture.ts';
+import { articleOf } from '../../../src/annotate/testing/article.ts';
 import type { BenchArticle } from './coverage.ts';
 
 /** One explained mention; the article's words are not repeated. */

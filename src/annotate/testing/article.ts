@@ -1,5 +1,5 @@
-/** A small article for the tests of this folder. */
-import type { Article } from '../article/article.ts';
+/** A small article for tests. */
+import type { Article } from '../../article/article.ts';
 
 /** An Indonesian article of plain paragraphs, published on 6 March 2025. */
 export function articleOf(title: string, paragraphs: readonly string[], more: Partial<Article> = {}): Article {
