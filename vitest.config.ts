@@ -26,7 +26,7 @@ export default defineConfig({
           retry: 1,
           // Browsers are heavy: no more than two files at a time, and what they do takes a while.
           maxWorkers: 2,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
@@ -38,7 +38,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: 1,
           maxWorkers: 2,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

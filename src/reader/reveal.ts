@@ -25,9 +25,10 @@ export function placeIn(root: ParentNode, mention: Mention): HTMLElement | null 
   return root.querySelector<HTMLElement>(`[data-place="${placeName(mention)}"]`);
 }
 
+// An outline, because forced colours leave shadows out.
 function pulse(target: HTMLElement): void {
-  const ring = '0 0 0 4px color-mix(in srgb, var(--accent) 45%, transparent)';
-  target.animate([{ boxShadow: ring }, { boxShadow: ring, offset: 0.6 }, { boxShadow: '0 0 0 4px transparent' }], {
+  const outline = '4px solid color-mix(in srgb, var(--accent) 45%, transparent)';
+  target.animate([{ outline }, { outline, offset: 0.6 }, { outline: '4px solid transparent' }], {
     duration: pulseTime,
     easing: 'ease-out',
   });

@@ -24,14 +24,12 @@ const readFocus = `(() => {
   const boxes = [...(element.labels?.[0] ?? element).getClientRects()];
   const inSight = boxes.filter(({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < innerWidth && top < innerHeight);
   // WCAG asks that it is not hidden as a whole.
-  const seen = inSight.some(({ left, right, top, bottom }) =>
-    [0.1, 0.5, 0.9].some((share) => {
-      const [x, y] = [left + (right - left) * share, top + (bottom - top) * share];
-      const at = document.elementFromPoint(x, y);
-      return at && (element.contains(at) || element.labels?.[0]?.contains(at));
-    }),
+  const atop = inSight.flatMap(({ left, right, top, bottom }) =>
+    [0.1, 0.5, 0.9].map((share) => document.elementFromPoint(left + (right - left) * share, top + (bottom - top) * share)),
   );
-  const problem = !marked ? 'nothing marks it' : inSight.length === 0 ? 'it is out of sight' : !seen ? 'it is covered' : '';
+  const seen = atop.some((at) => at && (element.contains(at) || element.labels?.[0]?.contains(at)));
+  const covered = () => 'covered by ' + [...new Set(atop.map((at) => at?.className || at?.localName))];
+  const problem = !marked ? 'nothing marks it' : inSight.length === 0 ? 'it is out of sight' : !seen ? covered() : '';
   return { name, index: [...document.querySelectorAll('*')].indexOf(element), problem };
 })()`;
 

@@ -87,6 +87,15 @@ describe.each(browserNames)('with the keyboard alone in %s', (name) => {
     for (const { index } of back) reached.add(index);
     expect(await reader.evaluate(unreached, [...reached])).toEqual([]);
   });
+
+  test('no message covers what is reached', { timeout: 180_000 }, async () => {
+    const reader = await openFullPage(stage.driver);
+    await reader.click('.rail [aria-pressed]');
+    await reader.waitFor(`document.querySelector('.messages > *')`);
+    await reader.evaluate(`document.querySelector('.page').focus()`);
+    const path = await tabThrough(stage.driver, reader);
+    expect(path.filter(({ problem }) => problem)).toEqual([]);
+  });
 });
 
 /** Names of the controls in sight whose places are not among those that were reached. */

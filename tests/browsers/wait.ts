@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const pollInterval = 40;
 
 /** Milliseconds that anything a test waits for may take. */
-export const defaultTimeout = 10_000;
+export const defaultTimeout = 20_000;
 
 /** Polls until `probe` answers with something else than null, undefined or false. */
 export async function until<T>(

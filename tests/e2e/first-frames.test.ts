@@ -45,7 +45,7 @@ describe.each(browserNames)('the first frames in %s', (name) => {
   /** Resolves once this part of the settings is saved, for which the options wait until nothing changes any more. */
   async function saved(part: string): Promise<void> {
     const stored = `${api}.storage.sync.get().then(JSON.stringify)`;
-    await expect.poll(() => stage.driver.background<string>(stored), { timeout: 10_000 }).toContain(part);
+    await expect.poll(() => stage.driver.background<string>(stored)).toContain(part);
   }
 
   /** Chooses the theme and the next larger size, and answers with the size. */
