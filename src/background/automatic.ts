@@ -22,10 +22,11 @@ export function followTabs(): void {
 
 async function look(tab: number, address: string): Promise<void> {
   const key = `${tab} ${address}`;
-  if (pending.has(key) || !mayBeArticle(address) || !(await isAutomatic(new URL(address).hostname))) return;
+  if (pending.has(key) || !mayBeArticle(address)) return;
+  // At once, because a page that has loaded is told of twice.
   pending.add(key);
   try {
-    await openArticle(tab, address);
+    if (await isAutomatic(new URL(address).hostname)) await openArticle(tab, address);
   } catch {
     // The tab is gone, or shows another page by now.
   } finally {
