@@ -1,5 +1,5 @@
 /** Readers' comments and the form for them. */
-import { childNamed, namesIn, remembering, removing, splitNames } from './pass.ts';
+import { childNamed, namesOf, removing } from './pass.ts';
 
 const commentNames = new Set(['comment', 'comments', 'komentar', 'respond', 'disqus', 'commentlist']);
 const commentHeading =
@@ -7,10 +7,8 @@ const commentHeading =
 
 const headings = new Set(['h2', 'h3', 'h4']);
 
-const isNamed = remembering((names) => splitNames(names).some((name) => commentNames.has(name)));
-
 /** Removes sections named or headed as comments. */
 export const comments = removing('cleanup/comments', 'section, div, ol, ul, aside', (element) => {
-  if (isNamed(namesIn(element))) return 'comments';
+  if (namesOf(element).some((name) => commentNames.has(name))) return 'comments';
   return commentHeading.test(childNamed(element, headings)?.textContent?.trim() ?? '') ? 'comments' : null;
 });

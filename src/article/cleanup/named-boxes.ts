@@ -1,5 +1,5 @@
 /** Small boxes whose class or id says that they are no part of the text. The last resort: structure comes first. */
-import { namesIn, remembering, removing, splitNames } from './pass.ts';
+import { namesOf, remembering, removing } from './pass.ts';
 
 const boxNames = new Set(
   (
@@ -21,10 +21,8 @@ const largest = { box: 700, factBox: 2500 } as const;
 
 /** Removes them. */
 export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (element) => {
-  const written = namesIn(element);
-  if (!isTelling(written)) return null;
   if (isHidden(element.className)) return 'layer';
-  const names = splitNames(written);
+  const names = namesOf(element);
   const named = names.find((name) => boxNames.has(name));
   const isFactBox = names.some((name) => factBoxNames.has(name)) || isSummary(names, element);
   if ((!named && !isFactBox) || element.querySelector('h1, figure') || element.closest('h1, figure, blockquote'))
@@ -37,15 +35,8 @@ export const namedBoxes = removing('cleanup/named-boxes', '[class], [id]', (elem
   return named && length <= largest.box ? 'box' : null;
 });
 
-/** Most names say nothing, which is known once for all elements that have them. */
-const isTelling = remembering(
-  (names) =>
-    hiddenName.test(names) ||
-    splitNames(names).some((name) => boxNames.has(name) || factBoxNames.has(name) || name === 'summary'),
-);
-
 /** Names like `md:block` show again what `hidden` hides. */
-const isHidden = (names: string): boolean => hiddenName.test(names) && !names.includes(':');
+const isHidden = remembering((names) => hiddenName.test(names) && !names.includes(':'));
 
 /** A standfirst is named so too, but has no heading of its own. */
 function isSummary(names: readonly string[], element: Element): boolean {

@@ -51,8 +51,11 @@ export function linkDensity(element: Element): number {
 
 const visibleLength = (element: Element): number => collapse(element.textContent ?? '').length;
 
-/** An element's class and id. Most have no id, and their class is a text that the browser has at hand. */
-export const namesIn = ({ className, id }: Element): string => (id ? `${className} ${id}` : className);
+/** Names of an element's class and id, split into lower-case words. */
+export const namesOf = (element: Element): readonly string[] => splitNames(namesIn(element));
+
+/** The same as they are written. */
+export const namesIn = (element: Element): string => `${element.className} ${element.id}`;
 
 /** Remembers the answers about names: pages give the same ones to many elements. */
 export function remembering<A>(ask: (names: string) => A): (names: string) => A {
@@ -64,8 +67,7 @@ export function remembering<A>(ask: (names: string) => A): (names: string) => A 
   };
 }
 
-/** The words of names, lower case. */
-export const splitNames = remembering((names) =>
+const splitNames = remembering((names) =>
   names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

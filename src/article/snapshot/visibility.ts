@@ -99,8 +99,8 @@ function isTransparent(name: string, { opacity, transitionDuration, animationNam
 }
 
 /** Text without a size. What holds elements may give them a size of their own. */
-const isTextless = (element: Element, style: CSSStyleDeclaration): boolean =>
-  firstElementOf(element) === null && style.fontSize === '0px';
+const isTextless = (element: Element, { fontSize }: CSSStyleDeclaration): boolean =>
+  fontSize === '0px' && firstElementOf(element) === null;
 
 /** Whether what stands out of the text's flow is clipped to nothing. */
 const isClippedAway = ({ clip, clipPath }: CSSStyleDeclaration): boolean =>
