@@ -22,14 +22,14 @@ export async function chromiumEngine(beside: 'peers' | 'ablation'): Promise<Engi
   const peers = await peerScript(beside);
   return {
     run: async (gold, html) => {
-      const inPage = (script: string, expression: string) => evaluateIn(browser, gold, html, script, expression);
-      const [ours, again] = v.parse(v.tuple([oursSchema, oursSchema]), await inPage(content, runOurs));
-      const results: Record<string, Result> = {
-        jernih: { ...resultOf(ours.extraction, ours.ms), again: again.ms },
-      };
+      // Only peers are timed, so only beside them is there a second time.
+      const times = beside === 'peers' ? 2 : 1;
+      const inPage = (script: string, expression: string) => evaluateIn(browser, gold, html, script, expression, times);
+      const ours = v.parse(v.array(oursSchema), await inPage(content, runOurs));
+      const results = timedTwice(ours.map(({ extraction, ms }) => ({ jernih: resultOf(extraction, ms) })));
       // Whoever comes second finds the page's styles computed and its text at
       // hand, so each one whose time counts gets the page anew.
-      for (const call of calls[beside]) Object.assign(results, timedTwice(await inPage(peers, call)));
+      for (const call of calls[beside]) Object.assign(results, timedTwice((await inPage(peers, call)) as Results[]));
       return results;
     },
     close: () => browser.close(),
@@ -47,10 +47,11 @@ const oursSchema = v.object({ extraction: extractionSchema, ms: v.number() });
 const runOurs = `(async () => { const start = performance.now(); const extraction = await ask();
   return { extraction, ms: performance.now() - start }; })()`;
 
-/** Results of a first time, each with the time that the second one took. */
-function timedTwice(twice: unknown): Record<string, Result> {
-  const [first, second] = twice as readonly [Record<string, Result>, Record<string, Result>];
-  const timed = ([name, result]: [string, Result]) => [name, { ...result, again: second[name]?.ms }];
+type Results = Record<string, Result>;
+
+/** Results of a first time, each with the time that a second one took. */
+function timedTwice([first = {}, second]: readonly Results[]): Results {
+  const timed = ([name, result]: [string, Result]) => [name, { ...result, again: second?.[name]?.ms }];
   return Object.fromEntries(Object.entries(first).map(timed));
 }
 
@@ -73,21 +74,24 @@ async function peerScript(beside: 'peers' | 'ablation'): Promise<string> {
   return `${outputFiles[0]?.text ?? ''}; globalThis.bench = bench; 'ready'`;
 }
 
-/** Evaluates twice in a page of its own, once it is laid out, as pages are that people read. */
+/** Evaluates so many times in a page of its own, once it is laid out, as pages are that people read. */
 async function evaluateIn(
   browser: Browser,
   { url }: Gold,
   html: string,
   script: string,
   expression: string,
-): Promise<unknown> {
+  times: number,
+): Promise<unknown[]> {
   const page = await browser.newPage();
   try {
     await loadOnly(page, url, html);
     const evaluate = await isolatedWorld(page);
     await evaluate('document.documentElement.getBoundingClientRect().height');
     await evaluate(script);
-    return [await evaluate(expression), await evaluate(expression)];
+    const answers: unknown[] = [];
+    while (answers.length < times) answers.push(await evaluate(expression));
+    return answers;
   } finally {
     await page.close();
   }
