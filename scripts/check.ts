@@ -1,4 +1,4 @@
-/** The whole test: lint and format, types, unused code, unit tests, build, end-to-end tests; ends with one plain line. */
+/** The whole test: lint and format, types, unused code, unit tests, build, end-to-end and accessibility tests; ends with one plain line. */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 
@@ -23,7 +23,7 @@ const vitest = (project: string): Step => ({
   report: `out/test-${project}.json`,
 });
 
-// The end-to-end tests load what the build makes.
+// The tests in browsers load what the build makes.
 const steps: readonly Step[] = [
   { name: 'lint and format', command: ['biome', 'check', '.'] },
   { name: 'types', command: ['tsc'] },

@@ -1,4 +1,4 @@
-/** The background: routes clicks, the shortcut, the menu and messages; keeps nothing in memory. */
+/** The background: routes clicks, the shortcut, the menu and messages; keeps nothing in memory but what is under way. */
 import type { Extent } from '../article/article.ts';
 import { handle } from '../messages/handle.ts';
 import { browser, type Runtime } from '../platform/browser.ts';

@@ -34,7 +34,7 @@ describe.each(browserNames)('automatic opening in %s', (name) => {
   async function opened(): Promise<void> {
     const isThere = `document.querySelector('.page article') !== null`;
     const ask = async () => (await stage.driver.overlay()).evaluate<boolean>(isThere).catch(() => false);
-    await expect.poll(ask, { timeout: 30_000 }).toBe(true);
+    await expect.poll(ask, { timeout: 15_000 }).toBe(true);
   }
 
   /** Closes it. Nobody has clicked yet, so that in Firefox the window may have kept the keyboard to itself. */
